@@ -1,0 +1,51 @@
+package id.kla.schemas.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Something to say to the sender about one place of one file.
+ *
+ * @param code what it is
+ * @param sourceFile name of the file
+ * @param line physical line, the first being 1; null when the file as a whole is meant
+ * @param column title of the column as the file writes it; null when no single column is meant
+ * @param value the text as it was read; null when there is none
+ * @param details the values of the code's {@link NoticeCode#fields()}
+ */
+public record Notice(
+    NoticeCode code,
+    String sourceFile,
+    Integer line,
+    String column,
+    String value,
+    Map<String, String> details) {
+
+  /** Refuses details that are not those of the code. */
+  public Notice {
+    details = Map.copyOf(details);
+    if (!details.keySet().equals(java.util.Set.copyOf(code.fields()))) {
+      throw new IllegalArgumentException(
+          code + " carries " + code.fields() + ", not " + details.keySet());
+    }
+  }
+
+  /** A notice about one cell. */
+  public static Notice of(
+      NoticeCode code,
+      String sourceFile,
+      Integer line,
+      String column,
+      String value,
+      Map<String, String> details) {
+    return new Notice(code, sourceFile, line, column, value, details);
+  }
+
+  /** What is wrong and what to do about it, as one text. */
+  public String message(NoticeTexts texts) {
+    Map<String, String> values = new HashMap<>(details);
+    values.put("value", value == null ? "" : value);
+    values.put("column", column == null ? "" : column);
+    return texts.sentence(code, values) + " " + texts.advice(code, values);
+  }
+}

@@ -1,0 +1,80 @@
+package id.kla.schemas.notice;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The closed list of things that can be wrong or worth saying about a file or a row. Each has a
+ * sentence and an advice in both languages, in {@code notices_id.properties} and {@code
+ * notices_en.properties}; a code without them fails the build.
+ */
+public enum NoticeCode {
+  // The file as a whole.
+  NOT_A_FILE(Severity.WARNING),
+  FILE_TYPE_UNKNOWN(Severity.WARNING),
+  FILE_UNREADABLE(Severity.ERROR, "cause"),
+  FILE_TOO_LARGE(Severity.ERROR, "found", "limit"),
+  FILE_EMPTY(Severity.ERROR),
+  FILE_WITHOUT_ROWS(Severity.WARNING),
+  FILE_REPEATED(Severity.WARNING, "other"),
+  ENCODING_NOT_UTF8(Severity.WARNING, "read_as"),
+  BYTE_ORDER_MARK(Severity.INFO, "read_as"),
+  DELIMITER_DIFFERS(Severity.INFO, "found", "expected"),
+  LAYOUT_UNKNOWN(Severity.ERROR, "layout", "missing", "unknown"),
+  COLUMN_UNKNOWN(Severity.WARNING, "layout"),
+  COLUMN_REPEATED(Severity.ERROR),
+
+  // The form of a row.
+  COLUMN_COUNT(Severity.ERROR, "found", "expected"),
+  QUOTE_UNCLOSED(Severity.ERROR),
+  ROW_BLANK(Severity.ERROR),
+  HEADER_REPEATED(Severity.ERROR),
+  ROW_REPEATED(Severity.INFO, "other"),
+
+  // The content of a row.
+  AWARD_YEAR_INVALID(Severity.ERROR),
+  AWARD_YEAR_UNKNOWN(Severity.ERROR, "first", "last"),
+  AWARD_YEAR_NOT_HELD(Severity.WARNING, "why", "held"),
+  PREDIKAT_BLANK(Severity.ERROR, "levels"),
+  PREDIKAT_UNKNOWN(Severity.ERROR, "levels"),
+  PREDIKAT_RESPELLED(Severity.INFO, "read_as"),
+  PREDIKAT_UNPRECEDENTED(Severity.WARNING),
+  EVIDENCE_UNKNOWN(Severity.ERROR, "allowed"),
+  NUMBER_INVALID(Severity.ERROR),
+  SOURCE_MISSING(Severity.WARNING),
+  DISTRICT_BLANK(Severity.ERROR),
+  DISTRICT_UNKNOWN(Severity.ERROR, "candidates"),
+  DISTRICT_AMBIGUOUS(Severity.ERROR, "candidates"),
+  DISTRICT_TYPE_CONFLICT(Severity.ERROR, "candidates"),
+  DISTRICT_TYPE_UNKNOWN(Severity.ERROR, "type", "candidates"),
+  DISTRICT_BRACKET_CONFLICT(Severity.ERROR, "candidates"),
+  DISTRICT_CODE_UNKNOWN(Severity.ERROR),
+  DISTRICT_NOT_FORMED(Severity.WARNING, "district", "formed"),
+  PROVINCE_UNKNOWN(Severity.ERROR, "candidates"),
+  PROVINCE_CONFLICT(Severity.ERROR, "province", "candidates");
+
+  private final Severity severity;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
+  private final List<String> fields;
+
+  NoticeCode(Severity severity, String... fields) {
+    this.severity = severity;
+    this.fields = List.of(fields);
+  }
+
+  /** Fixed for each code. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Names of the details that a notice of this code carries, beside its value. */
+  public List<String> fields() {
+    return fields;
+  }
+
+  /** The written form in files. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package id.kla.schemas.notice;
+
+import id.kla.schemas.text.Language;
+import id.kla.schemas.text.Texts;
+import java.util.Map;
+
+/** The sentences of the notices in one language. */
+public final class NoticeTexts {
+  private final Texts texts;
+
+  private NoticeTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The sentences in this language. */
+  public static NoticeTexts in(Language language) {
+    return new NoticeTexts(Texts.read("notice/notices", language));
+  }
+
+  /** What is wrong. */
+  public String sentence(NoticeCode code, Map<String, String> values) {
+    return texts.get(code.code() + ".text", values);
+  }
+
+  /** What to do. */
+  public String advice(NoticeCode code, Map<String, String> values) {
+    return texts.get(code.code() + ".advice", values);
+  }
+
+  /** A short name of the code, for counts. */
+  public String title(NoticeCode code) {
+    return texts.get(code.code() + ".title");
+  }
+}
