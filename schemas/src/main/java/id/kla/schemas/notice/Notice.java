@@ -46,6 +46,6 @@ public record Notice(
     Map<String, String> values = new HashMap<>(details);
     values.put("value", value == null ? "" : value);
     values.put("column", column == null ? "" : column);
-    return texts.sentence(code, values) + " " + texts.advice(code, values);
+    return (texts.sentence(code, values) + " " + texts.advice(code, values)).strip();
   }
 }

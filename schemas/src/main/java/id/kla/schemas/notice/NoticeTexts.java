@@ -2,19 +2,27 @@ package id.kla.schemas.notice;
 
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
+import java.util.List;
 import java.util.Map;
 
 /** The sentences of the notices in one language. */
 public final class NoticeTexts {
+  private final Language language;
   private final Texts texts;
 
-  private NoticeTexts(Texts texts) {
-    this.texts = texts;
+  private NoticeTexts(Language language) {
+    this.language = language;
+    this.texts = Texts.read("notice/notices", language);
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
   }
 
   /** The sentences in this language. */
   public static NoticeTexts in(Language language) {
-    return new NoticeTexts(Texts.read("notice/notices", language));
+    return new NoticeTexts(language);
   }
 
   /** What is wrong. */
@@ -30,5 +38,12 @@ public final class NoticeTexts {
   /** A short name of the code, for counts. */
   public String title(NoticeCode code) {
     return texts.get(code.code() + ".title");
+  }
+
+  /** A sentence that offers candidates; empty when there are none. */
+  public String candidates(List<String> candidates) {
+    return candidates.isEmpty()
+        ? ""
+        : texts.get("candidates", Map.of("list", String.join("; ", candidates)));
   }
 }

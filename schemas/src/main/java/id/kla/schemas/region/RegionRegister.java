@@ -140,7 +140,7 @@ public final class RegionRegister {
 
   /**
    * The province the district belonged to for the awards of a year: a move counts for the year when
-   * it took effect by 31 July, else from the next. Moves since 2006 are known.
+   * it took effect by 23 July, else from the next. Moves since 2006 are known.
    */
   public Province provinceAt(District district, int year) {
     return provinceByCode.get(
@@ -166,7 +166,7 @@ public final class RegionRegister {
   }
 
   /**
-   * Whether the district existed for the awards of a year, by the same rule of 31 July. Districts
+   * Whether the district existed for the awards of a year, by the same rule of 23 July. Districts
    * formed before 2007 count as existing in every year.
    */
   public boolean existedIn(District district, int year) {

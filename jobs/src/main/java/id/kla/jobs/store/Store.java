@@ -1,0 +1,219 @@
+package id.kla.jobs.store;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The tables of one release; nothing else reads or writes them. A table is one Parquet file, sorted
+ * by its key, and the same rows as a CSV file.
+ */
+public final class Store {
+  private static final String ONLY_PART = "part-00000.parquet";
+
+  private final SparkSession spark;
+  private final Path folder;
+  private final Map<String, Written> written = new TreeMap<>();
+
+  /** The store of the release in this folder. */
+  public Store(SparkSession spark, Path folder) {
+    this.spark = spark;
+    this.folder = folder;
+  }
+
+  /**
+   * What was written of a table.
+   *
+   * @param table the table
+   * @param rows number of rows
+   * @param sha256 fingerprint of its CSV file, which is that of its content
+   */
+  public record Written(Table table, int rows, String sha256) {}
+
+  /** The session that reads and writes. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** The folder of the release. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What has been written so far, by name of the table. */
+  public Map<String, Written> written() {
+    return written;
+  }
+
+  /** The rows of a table that was written before, sorted by its key. */
+  public Dataset<Row> read(Table table) {
+    return spark.read().schema(SparkSchema.of(table)).parquet(parquetFile(table).toString());
+  }
+
+  /**
+   * Writes a table: its declared columns in their order, sorted by its key.
+   *
+   * @throws IllegalStateException when a required column holds null or two rows share a key: a
+   *     fault of the step that made them
+   */
+  public void write(Table table, Dataset<Row> rows) {
+    Column[] columns =
+        table.fields().stream()
+            .map(field -> col(field.name()).cast(SparkSchema.type(field)))
+            .toArray(Column[]::new);
+    Column[] key =
+        table.key().stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+    Path parquet = new Path(folder, table.name());
+    rows.select(columns)
+        .coalesce(1)
+        .sortWithinPartitions(key)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(parquet.toString());
+    try {
+      keepOnlyPart(parquet);
+      written.put(table.name(), writeCsv(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write table " + table.name(), e);
+    }
+  }
+
+  /** Writes rows that only later steps of the same run read. */
+  public void writeWork(String name, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).parquet(work(name).toString());
+  }
+
+  /** Reads what {@link #writeWork} wrote. */
+  public Dataset<Row> readWork(String name) {
+    return spark.read().parquet(work(name).toString());
+  }
+
+  /** Removes what only the run itself needed. */
+  public void dropWork() throws IOException {
+    fileSystem().delete(new Path(folder, "work"), true);
+  }
+
+  /** Writes a file of the release beside its tables, such as a manifest. */
+  public void writeFile(String name, byte[] content) {
+    try (OutputStream out = fileSystem().create(new Path(folder, name), true)) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + name, e);
+    }
+  }
+
+  private Path work(String name) {
+    return new Path(new Path(folder, "work"), name);
+  }
+
+  private Path parquetFile(Table table) {
+    return new Path(new Path(folder, table.name()), ONLY_PART);
+  }
+
+  private FileSystem fileSystem() throws IOException {
+    return folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** Gives the one part a stable name and removes what Spark writes beside it. */
+  private void keepOnlyPart(Path parquet) throws IOException {
+    FileSystem files = fileSystem();
+    List<Path> parts = new ArrayList<>();
+    for (FileStatus status : files.listStatus(parquet)) {
+      if (status.getPath().getName().startsWith("part-")) {
+        parts.add(status.getPath());
+      } else {
+        files.delete(status.getPath(), true);
+      }
+    }
+    if (parts.size() != 1) {
+      throw new IllegalStateException(parquet + " has " + parts.size() + " parts, not one");
+    }
+    if (!files.rename(parts.get(0), new Path(parquet, ONLY_PART))) {
+      throw new IOException("Cannot rename " + parts.get(0));
+    }
+  }
+
+  private Written writeCsv(Table table) throws IOException {
+    MessageDigest digest = sha256();
+    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    Path file = new Path(new Path(folder, "data"), table.name() + ".csv");
+    int rows = 0;
+    try (OutputStream out = new DigestOutputStream(fileSystem().create(file, true), digest);
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(text, format)) {
+      csv.printRecord(table.columns());
+      List<Object> lastKey = null;
+      Iterator<Row> sorted = read(table).coalesce(1).toLocalIterator();
+      while (sorted.hasNext()) {
+        Row row = sorted.next();
+        List<Object> key = check(table, row, lastKey);
+        lastKey = key;
+        csv.printRecord(cells(row));
+        rows++;
+      }
+    }
+    return new Written(table, rows, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static List<Object> check(Table table, Row row, List<Object> lastKey) {
+    for (int i = 0; i < table.fields().size(); i++) {
+      Field field = table.fields().get(i);
+      if (field.required() && row.isNullAt(i)) {
+        throw new IllegalStateException(
+            "Table " + table.name() + ": " + field.name() + " is empty in " + row);
+      }
+    }
+    List<Object> key = table.key().stream().map(column -> row.get(row.fieldIndex(column))).toList();
+    if (key.equals(lastKey)) {
+      throw new IllegalStateException("Table " + table.name() + ": two rows with the key " + key);
+    }
+    return key;
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      Object value = row.get(i);
+      cells.add(
+          value == null
+              ? ""
+              : value instanceof BigDecimal share ? share.toPlainString() : value.toString());
+    }
+    return cells;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
