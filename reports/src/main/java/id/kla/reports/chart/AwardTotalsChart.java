@@ -2,6 +2,7 @@ package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -23,8 +24,8 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
 /**
- * Awards per year as stacked columns on a true year axis. The highest level stands on the base line;
- * a year without award is a band with a caption, never a zero.
+ * Awards per year as stacked columns on a true year axis. The highest level stands on the base
+ * line; a year without award is a band with a caption, never a zero.
  */
 public final class AwardTotalsChart {
 
@@ -87,8 +88,7 @@ public final class AwardTotalsChart {
   /** Draws the years. Captions used: NO_AWARD, SPLIT_UNKNOWN, TOTAL_UNKNOWN, COVERED, NO_DATA. */
   public static Drawing draw(Totals data, ChartText text, House house) {
     XYPlot plot =
-        new XYPlot(
-            segments(data), yearAxis(data, house), countAxis(data, text, house), null);
+        new XYPlot(segments(data), yearAxis(data, house), countAxis(data, text, house), null);
     Frame.calm(plot);
     plot.setRenderer(columns(plot, house));
     for (AwardYear year : data.years()) {
@@ -198,12 +198,11 @@ public final class AwardTotalsChart {
     }
     if (year.splitUnknown() > 0) {
       Rectangle2D rest = box(at, left, width, base, base + year.splitUnknown());
-      segment(g2, rest, Standing.UNKNOWN, house.sign(Standing.UNKNOWN), house);
+      segment(g2, rest, Standing.UNKNOWN, "", house);
     }
     if (year.total() == null) {
       double top = at.range(base) - STUB_PX - (base > 0 ? 1 : 0);
-      Tile.paint(
-          g2, new Rectangle2D.Double(left, top, width, STUB_PX), Standing.UNKNOWN, house);
+      open(g2, new Rectangle2D.Double(left + 0.5, top, width - 1, STUB_PX), house);
     } else {
       Lettering.centred(
           g2,
@@ -218,8 +217,7 @@ public final class AwardTotalsChart {
     }
   }
 
-  private static Rectangle2D box(
-      Overlay.Scales at, double left, double width, int from, int upTo) {
+  private static Rectangle2D box(Overlay.Scales at, double left, double width, int from, int upTo) {
     double top = at.range(upTo);
     return new Rectangle2D.Double(left, top, width, at.range(from) - top);
   }
@@ -234,6 +232,18 @@ public final class AwardTotalsChart {
     if (box.getHeight() >= 15) {
       Tile.text(g2, box, look, words, house.regular(House.SMALL_SIZE), house);
     }
+  }
+
+  /** An open box with a question mark: its height says nothing. */
+  private static void open(Graphics2D g2, Rectangle2D box, House house) {
+    g2.setPaint(Tone.PAPER.colour());
+    g2.fill(box);
+    g2.setPaint(Tone.MUTED.colour());
+    g2.setStroke(
+        new BasicStroke(
+            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0));
+    g2.draw(box);
+    Tile.sign(g2, box, Standing.NONE, house.sign(Standing.UNKNOWN), house);
   }
 
   private static void covered(Graphics2D g2, double x, double y) {
@@ -254,11 +264,14 @@ public final class AwardTotalsChart {
     }
     if (data.years().stream().anyMatch(y -> y.held() && y.splitUnknown() > 0)) {
       entries.add(
-          Swatches.Entry.named(text.caption(Caption.SPLIT_UNKNOWN), Standing.UNKNOWN, house));
+          new Swatches.Entry(
+              text.caption(Caption.SPLIT_UNKNOWN),
+              (g2, box) -> Tile.ground(g2, box, Standing.UNKNOWN, house)));
     }
     if (data.years().stream().anyMatch(y -> y.held() && y.total() == null)) {
       entries.add(
-          Swatches.Entry.named(text.caption(Caption.TOTAL_UNKNOWN), Standing.UNKNOWN, house));
+          new Swatches.Entry(
+              text.caption(Caption.TOTAL_UNKNOWN), (g2, box) -> open(g2, box, house)));
     }
     if (data.years().stream().anyMatch(y -> y.covered() != null)) {
       entries.add(

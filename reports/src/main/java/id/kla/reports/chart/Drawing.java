@@ -77,6 +77,8 @@ public final class Drawing {
             Math.max(1, (int) Math.round(height * scale)),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = image.createGraphics();
+    g2.setPaint(Tone.PAPER.colour());
+    g2.fillRect(0, 0, image.getWidth(), image.getHeight());
     g2.scale(scale, scale);
     paint(g2);
     g2.dispose();

@@ -31,7 +31,7 @@ import org.jfree.data.xy.XYDataset;
 public final class EditionStripChart {
 
   private static final double ROW_PX = 25;
-  private static final double LABEL_PX = 210;
+  private static final double LABEL_PX = 245;
 
   /** Width of a year without award, in columns. */
   private static final double GAP = 0.4;

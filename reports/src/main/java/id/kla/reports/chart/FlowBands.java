@@ -79,7 +79,7 @@ final class FlowBands extends FlowPlot {
             area.getX() + LABEL,
             area.getY() + HEADING,
             area.getWidth() - 2 * LABEL,
-            area.getHeight() - HEADING);
+            area.getHeight() - HEADING - 6);
     double gaps = GAP * (Math.max(nodes(0), nodes(1)) - 1);
     double unit = (body.getHeight() - gaps) / sum;
     Map<Standing, Rectangle2D> left = boxes(0, body.getX(), body, unit);
@@ -191,17 +191,6 @@ final class FlowBands extends FlowPlot {
         Lettering.left(g2, name, font, ink, box.getMaxX() + 14 + counted, y);
       }
     }
-  }
-
-  /** Compares by identity: a plot is a thing, not a value. */
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 
   List<Standing> order(int side) {

@@ -74,7 +74,8 @@ final class Frame {
     for (int i = 0; i < chart.getSubtitleCount(); i++) {
       Title title = chart.getSubtitle(i);
       height +=
-          title.arrange(g2, new RectangleConstraint(new Range(0, width), new Range(0, 10_000)))
+          title
+              .arrange(g2, new RectangleConstraint(new Range(0, width), new Range(0, 10_000)))
               .getHeight();
     }
     g2.dispose();

@@ -65,8 +65,7 @@ public final class House {
 
   /** Reads the fonts from the class path; throws {@link IllegalStateException} without them. */
   public static House load() {
-    return new House(
-        font("Regular/OpenSans-Regular.ttf"), font("Semibold/OpenSans-Semibold.ttf"));
+    return new House(font("Regular/OpenSans-Regular.ttf"), font("Semibold/OpenSans-Semibold.ttf"));
   }
 
   private static Font font(String file) {
@@ -149,10 +148,7 @@ public final class House {
     String mark = Tone.css(hatch.mark());
     String stripes =
         String.format(
-            Locale.ROOT,
-            "%s 0 1px,transparent 1px %.1fpx)",
-            mark,
-            hatch.cell() / Math.sqrt(2));
+            Locale.ROOT, "%s 0 1px,transparent 1px %.1fpx)", mark, hatch.cell() / Math.sqrt(2));
     return switch (hatch.kind()) {
       case DIAGONAL -> "repeating-linear-gradient(-45deg," + stripes + " " + css(standing);
       case CROSS ->

@@ -13,8 +13,7 @@ final class Ladder {
 
   /** The five levels, highest first. */
   static List<Standing> levelsDown() {
-    return List.of(
-        Standing.KLA, Standing.UTAMA, Standing.NINDYA, Standing.MADYA, Standing.PRATAMA);
+    return List.of(Standing.KLA, Standing.UTAMA, Standing.NINDYA, Standing.MADYA, Standing.PRATAMA);
   }
 
   /** All standings: levels from the highest, then the kinds of "no level". */

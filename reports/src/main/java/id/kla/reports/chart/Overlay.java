@@ -1,13 +1,14 @@
 package id.kla.reports.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** Something painted over a plot with the plot's own scales. */
+/** Something painted over a plot with the plot's own scales; a mark on the rim is not cut off. */
 final class Overlay extends AbstractXYAnnotation {
 
   private static final long serialVersionUID = 1L;
@@ -47,6 +48,9 @@ final class Overlay extends AbstractXYAnnotation {
       ValueAxis rangeAxis,
       int rendererIndex,
       PlotRenderingInfo info) {
+    Shape clip = g2.getClip();
+    g2.setClip(null);
     painter.paint(g2, new Scales(plot, dataArea));
+    g2.setClip(clip);
   }
 }

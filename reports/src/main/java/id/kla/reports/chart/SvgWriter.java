@@ -4,6 +4,9 @@ import java.awt.Dimension;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Writes a drawing as one {@code <svg>} element. Batik records what is drawn; here it is reduced to
@@ -32,7 +36,6 @@ final class SvgWriter {
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
   private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),\\s*(\\d+),\\s*(\\d+)\\)");
   private static final Pattern REFERENCE = Pattern.compile("url\\(#([^)]+)\\)");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d{3,}");
 
   /** Initial values of the properties that are kept. */
   private static final Map<String, String> INITIAL =
@@ -64,9 +67,24 @@ final class SvgWriter {
 
   private final String prefix;
   private final StringBuilder definitions = new StringBuilder();
+  private final Set<String> idle = new HashSet<>();
 
   private SvgWriter(String prefix) {
     this.prefix = prefix;
+  }
+
+  /** Finds clips that are the whole drawing: they cut nothing off. */
+  private void canvasClips(Element root, Drawing drawing) {
+    String right = "L" + drawing.width() + " 0 ";
+    String corner = "L" + drawing.width() + " " + drawing.height() + " ";
+    String canvas = "M0 0 " + right + corner + "L0 " + drawing.height() + " L0 0 Z";
+    NodeList clips = root.getElementsByTagNameNS(NAMESPACE, "clipPath");
+    for (int i = 0; i < clips.getLength(); i++) {
+      Element clip = (Element) clips.item(i);
+      if (clip.getFirstChild() instanceof Element path && path.getAttribute("d").equals(canvas)) {
+        idle.add("url(#" + clip.getAttribute("id") + ")");
+      }
+    }
   }
 
   /** Something visible, or a group that moves or clips its items. */
@@ -86,6 +104,7 @@ final class SvgWriter {
 
   private String write(Drawing drawing) {
     Element root = record(drawing);
+    canvasClips(root, drawing);
     List<Item> items = new ArrayList<>();
     collect(root, INITIAL, items);
     StringBuilder out = new StringBuilder(16_384);
@@ -162,7 +181,7 @@ final class SvgWriter {
       if (!(node instanceof Element element)) {
         continue;
       }
-      Map<String, String> properties = new TreeMap<>(inherited);
+      Map<String, String> properties = new HashMap<>(inherited);
       Map<String, String> geometry = new TreeMap<>();
       read(element, properties, geometry);
       switch (element.getTagName()) {
@@ -177,7 +196,15 @@ final class SvgWriter {
             group(attributes(geometry), items, into);
           }
         }
-        default -> into.add(leaf(element, properties, geometry));
+        default -> {
+          String clip = geometry.remove("clip-path");
+          Leaf leaf = leaf(element, properties, geometry);
+          if (clip == null) {
+            into.add(leaf);
+          } else {
+            group(attributes(Map.of("clip-path", clip)), new ArrayList<>(List.of(leaf)), into);
+          }
+        }
       }
     }
   }
@@ -195,8 +222,7 @@ final class SvgWriter {
     }
   }
 
-  private Leaf leaf(
-      Element element, Map<String, String> properties, Map<String, String> geometry) {
+  private Leaf leaf(Element element, Map<String, String> properties, Map<String, String> geometry) {
     String tag = element.getTagName();
     boolean text = "text".equals(tag);
     Map<String, String> kept = new TreeMap<>();
@@ -228,6 +254,9 @@ final class SvgWriter {
   private void plain(Element element) {
     Map<String, String> all = new TreeMap<>();
     read(element, all, all);
+    if (idle.contains("url(#" + all.get("id") + ")")) {
+      return;
+    }
     if (all.containsKey("id")) {
       all.put("id", prefix + "-" + all.get("id"));
     }
@@ -241,11 +270,11 @@ final class SvgWriter {
     for (int i = 0; i < attributes.getLength(); i++) {
       String name = attributes.item(i).getNodeName();
       String value = attributes.item(i).getNodeValue();
-      if (DROPPED.contains(name) || name.startsWith("xmlns")) {
+      if (DROPPED.contains(name) || name.startsWith("xmlns") || idle.contains(value)) {
         continue;
       }
       if (!INITIAL.containsKey(name)) {
-        geometry.put(name, reference(shorter(value)));
+        geometry.put(name, reference(value));
       } else if ("font-family".equals(name)) {
         boolean house = value.contains(House.FONT_FAMILY);
         properties.put(name, house ? INITIAL.get(name) : value);
@@ -254,37 +283,32 @@ final class SvgWriter {
       }
     }
     String family = element.getAttribute("font-family").toLowerCase(Locale.ROOT);
-    if (family.contains("semibold")) {
-      properties.put("font-weight", Integer.toString(House.SEMIBOLD_WEIGHT));
+    if (!family.isEmpty()) {
+      boolean semibold = family.contains("semibold");
+      properties.put("font-weight", Integer.toString(semibold ? House.SEMIBOLD_WEIGHT : 400));
     }
   }
 
   private String reference(String value) {
-    return REFERENCE.matcher(value).replaceAll("url(#" + prefix + "-$1)");
+    return !value.contains("url(#")
+        ? value
+        : REFERENCE.matcher(value).replaceAll("url(#" + prefix + "-$1)");
   }
 
   private static String colour(String value) {
     return switch (value) {
       case "white" -> "#ffffff";
       case "black" -> "#000000";
-      default -> RGB.matcher(value).replaceAll(SvgWriter::hex);
+      default -> value.startsWith("rgb(") ? RGB.matcher(value).replaceAll(SvgWriter::hex) : value;
     };
   }
 
   private static String hex(MatchResult rgb) {
-    return String.format(
-        Locale.ROOT,
-        "#%02x%02x%02x",
-        Integer.parseInt(rgb.group(1)),
-        Integer.parseInt(rgb.group(2)),
-        Integer.parseInt(rgb.group(3)));
-  }
-
-  private static String shorter(String value) {
-    return NUMBER
-        .matcher(value)
-        .replaceAll(
-            number -> String.format(Locale.ROOT, "%.2f", Double.parseDouble(number.group())));
+    StringBuilder out = new StringBuilder("#");
+    for (int part = 1; part <= 3; part++) {
+      HexFormat.of().toHexDigits(out, (byte) Integer.parseInt(rgb.group(part)));
+    }
+    return out.toString();
   }
 
   private static void print(List<Item> items, StringBuilder out) {

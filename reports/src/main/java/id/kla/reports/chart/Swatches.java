@@ -32,11 +32,7 @@ final class Swatches extends Title {
   record Entry(String name, Sample sample) {
 
     static Entry of(Standing standing, ChartText text, House house) {
-      return named(text.name(standing), standing, house);
-    }
-
-    static Entry named(String name, Standing look, House house) {
-      return new Entry(name, (g2, box) -> Tile.paint(g2, box, look, house));
+      return new Entry(text.name(standing), (g2, box) -> Tile.paint(g2, box, standing, house));
     }
   }
 
@@ -89,16 +85,9 @@ final class Swatches extends Title {
     for (Placed at : place(area.getWidth())) {
       double x = area.getX() + at.x();
       double y = area.getY() + getPadding().getTop() + at.y() + (LINE - House.SWATCH) / 2;
-      at.entry()
-          .sample()
-          .paint(g2, new Rectangle2D.Double(x, y, House.SWATCH, House.SWATCH));
+      at.entry().sample().paint(g2, new Rectangle2D.Double(x, y, House.SWATCH, House.SWATCH));
       Lettering.left(
-          g2,
-          at.name(),
-          font,
-          Tone.INK.colour(),
-          x + House.SWATCH + INNER,
-          y + House.SWATCH / 2);
+          g2, at.name(), font, Tone.INK.colour(), x + House.SWATCH + INNER, y + House.SWATCH / 2);
     }
   }
 

@@ -38,8 +38,13 @@ final class Tile {
 
   /** The letter or sign in the middle of a tile. */
   static void sign(Graphics2D g2, Rectangle2D box, Standing standing, House house) {
+    sign(g2, box, standing, house.sign(standing), house);
+  }
+
+  /** A letter of the same size on the ground of a standing. */
+  static void sign(Graphics2D g2, Rectangle2D box, Standing standing, String sign, House house) {
     float size = (float) Math.min(House.TEXT_SIZE, box.getHeight() * 0.8);
-    text(g2, box, standing, house.sign(standing), house.semibold(size), house);
+    text(g2, box, standing, sign, house.semibold(size), house);
   }
 
   /** Any short text in the middle of a tile; on a pattern it gets a plain ground. */
@@ -59,7 +64,6 @@ final class Tile {
               : new Ellipse2D.Double(
                   box.getCenterX() - height / 2, box.getCenterY() - height / 2, height, height));
     }
-    Lettering.centred(
-        g2, text, font, house.ink(standing), box.getCenterX(), box.getCenterY());
+    Lettering.centred(g2, text, font, house.ink(standing), box.getCenterX(), box.getCenterY());
   }
 }

@@ -22,7 +22,9 @@ public enum Tone {
   /** No move. */
   STAY(0xb4bdc7),
   /** A move down the ladder. */
-  FALL(0xd9822b);
+  FALL(0xd9822b),
+  /** A move without a direction, as one end is not a level. */
+  NO_DIRECTION(0xdce1e6);
 
   private final Color colour;
 

@@ -31,9 +31,7 @@ final class TrajectoryMarks {
           level(g2, x, at.range(Ladder.level(point.standing()).orElseThrow()), point, house);
       case LEVEL_UNKNOWN ->
           hollow(
-              g2,
-              diamond(x, at.range(data.levelUnknownRow())),
-              house.ink(Standing.LEVEL_UNKNOWN));
+              g2, diamond(x, at.range(data.levelUnknownRow())), house.ink(Standing.LEVEL_UNKNOWN));
       case DISPUTED -> disputed(g2, at, data, point, house);
       case UNKNOWN -> sign(g2, x, at.range(data.unknownRow()), Standing.UNKNOWN, house);
       case NOT_FORMED -> {}
@@ -53,12 +51,7 @@ final class TrajectoryMarks {
     g2.setPaint(house.fill(standing));
     g2.fill(circle);
     Lettering.centred(
-        g2,
-        house.sign(standing),
-        house.semibold(House.SMALL_SIZE),
-        house.ink(standing),
-        x,
-        y);
+        g2, house.sign(standing), house.semibold(House.SMALL_SIZE), house.ink(standing), x, y);
   }
 
   private static void disputed(
@@ -82,21 +75,34 @@ final class TrajectoryMarks {
     if (low - high > 2 * SMALL) {
       g2.draw(new Line2D.Double(x, low - SMALL, x, high + SMALL));
     }
-    for (Predikat claim : point.claimed()) {
-      hollow(g2, circle(x, at.range(claim.level()), SMALL), ink);
-    }
     boolean single = point.claimed().size() == 1;
+    for (Predikat claim : point.claimed()) {
+      claim(g2, x, at.range(claim.level()), single, house);
+    }
+    if (!single) {
+      signAt(g2, x + 11, (low + high) / 2, house);
+    }
+  }
+
+  /** A level that some source claims and another contradicts. */
+  static void claim(Graphics2D g2, double x, double y, boolean signed, House house) {
+    hollow(g2, circle(x, y, SMALL), house.ink(Standing.DISPUTED));
+    if (signed) {
+      signAt(g2, x, y, house);
+    }
+  }
+
+  private static void signAt(Graphics2D g2, double x, double y, House house) {
     Lettering.centred(
         g2,
         house.sign(Standing.DISPUTED),
-        house.semibold(House.TEXT_SIZE),
-        ink,
-        single ? x : x + 9,
-        (low + high) / 2);
+        house.semibold(House.SMALL_SIZE),
+        house.ink(Standing.DISPUTED),
+        x,
+        y);
   }
 
-  private static void sign(
-      Graphics2D g2, double x, double y, Standing standing, House house) {
+  private static void sign(Graphics2D g2, double x, double y, Standing standing, House house) {
     Tile.paint(g2, new Rectangle2D.Double(x - 10, y - 9, 20, 18), standing, house);
   }
 

@@ -12,13 +12,12 @@ import java.util.TreeSet;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * One district over the years: the ladder upwards, true years across. A line joins two editions only
- * when both are known and no other edition lies between them; over a year without award it is
+ * One district over the years: the ladder upwards, true years across. A line joins two editions
+ * only when both are known and no other edition lies between them; over a year without award it is
  * interrupted, so that nothing is drawn where nothing was awarded.
  */
 public final class TrajectoryStepChart {
@@ -46,7 +45,8 @@ public final class TrajectoryStepChart {
    * @param points one per edition; a year that is neither here nor a gap counts as unknown
    * @param gapYears years without award
    */
-  public record Trajectory(int firstYear, int lastYear, List<Point> points, List<Integer> gapYears) {
+  public record Trajectory(
+      int firstYear, int lastYear, List<Point> points, List<Integer> gapYears) {
 
     /** Sorts by year; throws on years out of range, twice, or both an edition and a gap. */
     public Trajectory {
@@ -109,8 +109,7 @@ public final class TrajectoryStepChart {
     XYPlot plot = new XYPlot(lines(data), years, ladder, steps());
     Frame.calm(plot);
     data.gapYears().forEach(year -> plot.addDomainMarker(band(year, year)));
-    notFormed(data)
-        .forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo())));
+    notFormed(data).forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo())));
     plot.addAnnotation(new Overlay((g2, at) -> captions(g2, at, data, text, house)));
     plot.addAnnotation(
         new Overlay(
@@ -119,7 +118,19 @@ public final class TrajectoryStepChart {
       plot.addAnnotation(Frame.empty(text, house));
     }
     double height = (ladder.getUpperBound() - ladder.getLowerBound()) * ROW_PX + 26;
-    return Frame.around(plot, height, List.of(), text, house);
+    return Frame.around(plot, height, legend(data, text, house), text, house);
+  }
+
+  /** Only what the ladder's own labels do not say. */
+  private static List<Swatches.Entry> legend(Trajectory data, ChartText text, House house) {
+    if (!data.has(Standing.DISPUTED)) {
+      return List.of();
+    }
+    return List.of(
+        new Swatches.Entry(
+            text.name(Standing.DISPUTED),
+            (g2, box) ->
+                TrajectoryMarks.claim(g2, box.getCenterX(), box.getCenterY(), true, house)));
   }
 
   private static NamedTicks ladder(Trajectory data, ChartText text, House house) {
@@ -189,8 +200,7 @@ public final class TrajectoryStepChart {
     renderer.setAutoPopulateSeriesPaint(false);
     renderer.setAutoPopulateSeriesStroke(false);
     renderer.setDefaultPaint(Tone.RULE.colour());
-    renderer.setDefaultStroke(
-        new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     return renderer;
   }
 
@@ -235,8 +245,7 @@ public final class TrajectoryStepChart {
     }
   }
 
-  private static void upright(
-      Graphics2D g2, Overlay.Scales at, String words, Font font, double x) {
+  private static void upright(Graphics2D g2, Overlay.Scales at, String words, Font font, double x) {
     String shown = Lettering.fit(words, font, at.area().getHeight() - 8);
     Lettering.upright(g2, shown, font, Tone.MUTED.colour(), x, at.area().getCenterY());
   }

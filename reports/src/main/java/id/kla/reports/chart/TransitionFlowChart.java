@@ -11,7 +11,7 @@ import org.jfree.data.flow.DefaultFlowDataset;
 /** How many districts moved from which standing in one edition to which in a later one. */
 public final class TransitionFlowChart {
 
-  private static final double HEADING_PX = 24;
+  private static final double HEADING_PX = 30;
   private static final double LEAST_PX = 150;
   private static final double NODE_PX = 46;
 
@@ -56,7 +56,7 @@ public final class TransitionFlowChart {
     STAY(Caption.STAY, Tone.STAY),
     FALL(Caption.FALL, Tone.FALL),
     /** One end has no place on the ladder. */
-    NONE(Caption.NOT_COMPARABLE, Tone.GRID);
+    NONE(Caption.NOT_COMPARABLE, Tone.NO_DIRECTION);
 
     private final Caption caption;
     private final Tone tone;
