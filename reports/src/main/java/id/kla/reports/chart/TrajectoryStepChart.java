@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -108,8 +109,9 @@ public final class TrajectoryStepChart {
     NamedTicks ladder = ladder(data, text, house);
     XYPlot plot = new XYPlot(lines(data), years, ladder, steps());
     Frame.calm(plot);
-    data.gapYears().forEach(year -> plot.addDomainMarker(band(year, year)));
-    notFormed(data).forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo())));
+    data.gapYears().forEach(year -> plot.addDomainMarker(band(year, year), Layer.BACKGROUND));
+    notFormed(data)
+        .forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo()), Layer.BACKGROUND));
     plot.addAnnotation(new Overlay((g2, at) -> captions(g2, at, data, text, house)));
     plot.addAnnotation(
         new Overlay(
