@@ -1,0 +1,69 @@
+package id.kla.reports.chart;
+
+import id.kla.schemas.ladder.Standing;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Every word of one chart, in one language. Control characters are dropped.
+ *
+ * @param title what is to be seen, one line if possible
+ * @param subtitle unit and n
+ * @param source source and edition, under the chart
+ * @param alt the chart in words, for those who cannot see it
+ * @param standings names of standings; one that is missing is named by its code
+ * @param captions other words; asking for one that is missing throws
+ * @param numbers decides decimal mark and grouping only
+ */
+public record ChartText(
+    String title,
+    String subtitle,
+    String source,
+    String alt,
+    Map<Standing, String> standings,
+    Map<Caption, String> captions,
+    Locale numbers) {
+
+  /** Copies the maps and drops control characters. */
+  public ChartText {
+    title = Lettering.clean(title);
+    subtitle = Lettering.clean(subtitle);
+    source = Lettering.clean(source);
+    alt = Lettering.clean(alt);
+    Map<Standing, String> names = new EnumMap<>(Standing.class);
+    standings.forEach((key, word) -> names.put(key, Lettering.clean(word)));
+    standings = Map.copyOf(names);
+    Map<Caption, String> words = new EnumMap<>(Caption.class);
+    captions.forEach((key, word) -> words.put(key, Lettering.clean(word)));
+    captions = Map.copyOf(words);
+  }
+
+  /** The name of a standing, or its code when the caller gave none. */
+  String name(Standing standing) {
+    return standings.getOrDefault(standing, standing.code());
+  }
+
+  /** The words of a caption; throws when the caller gave none. */
+  String caption(Caption caption) {
+    String words = captions.get(caption);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "Chart \"" + title + "\" needs words for caption " + caption + ": add them to captions");
+    }
+    return words;
+  }
+
+  /** Whole numbers with the locale's grouping; a fresh object, as formats are not thread-safe. */
+  NumberFormat wholeNumbers() {
+    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(numbers));
+  }
+
+  /** Values that already are percentages, with a percent sign. */
+  NumberFormat percentages() {
+    return new DecimalFormat("0'%'", DecimalFormatSymbols.getInstance(numbers));
+  }
+}
