@@ -1,0 +1,53 @@
+package id.kla.reports.site;
+
+import id.kla.reports.site.Stories.ClaimLine;
+import id.kla.reports.site.Stories.DenialLine;
+import id.kla.reports.site.Stories.EditionStory;
+import id.kla.reports.site.Stories.Ref;
+import id.kla.reports.site.Stories.Shared;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The claims of an edition by province. */
+public final class EditionView {
+  private final EditionStory story;
+  private final Shared shared;
+
+  EditionView(EditionStory story, Shared shared) {
+    this.story = story;
+    this.shared = shared;
+  }
+
+  /** The claims and denials about districts of one province. */
+  public record ProvinceClaims(Ref province, List<ClaimLine> claims, List<DenialLine> denials) {}
+
+  /** The provinces with claims or denials, by code. */
+  public List<ProvinceClaims> provinces() {
+    List<ProvinceClaims> groups = new ArrayList<>();
+    for (Ref province : shared.provinces()) {
+      List<ClaimLine> claims =
+          story.claims().stream().filter(claim -> claim.districtCode().startsWith(province.code() + ".")).toList();
+      List<DenialLine> denials =
+          story.denials().stream().filter(denial -> denial.districtCode().startsWith(province.code() + ".")).toList();
+      if (!claims.isEmpty() || !denials.isEmpty()) {
+        groups.add(new ProvinceClaims(province, claims, denials));
+      }
+    }
+    return groups;
+  }
+
+  /** The link to the source of a claim. */
+  public SourceLink source(ClaimLine claim) {
+    return SourceLink.of(claim.publisher(), claim.url());
+  }
+
+  /** The link to the source of a denial. */
+  public SourceLink source(DenialLine denial) {
+    return SourceLink.of(denial.publisher(), denial.url());
+  }
+
+  /** The links in a text about sources. */
+  public List<SourceLink> links(String text) {
+    return SourceLink.in(text);
+  }
+}

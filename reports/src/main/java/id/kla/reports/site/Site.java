@@ -1,0 +1,218 @@
+package id.kla.reports.site;
+
+import id.kla.reports.chart.Drawing;
+import id.kla.reports.chart.House;
+import id.kla.reports.site.Stories.DataStory;
+import id.kla.reports.site.Stories.DistrictStory;
+import id.kla.reports.site.Stories.EditionStory;
+import id.kla.reports.site.Stories.NationStory;
+import id.kla.reports.site.Stories.ProvinceStory;
+import id.kla.reports.site.Stories.Ref;
+import id.kla.reports.site.Stories.Shared;
+import id.kla.schemas.ladder.Standing;
+import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.table.Tables;
+import id.kla.schemas.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The static site: each function takes one story and gives the page of it. The same story gives the same bytes. */
+public final class Site {
+  private static final double PNG_SCALE = 2;
+
+  private final Shared shared;
+  private final Words words;
+  private final House house;
+  private final Charts charts;
+  private final Templates templates = new Templates();
+
+  /** A site in a language. */
+  public Site(Shared shared, Language language) {
+    this.shared = shared;
+    this.words = new Words(language);
+    this.house = House.load();
+    this.charts = new Charts(shared, words, house);
+  }
+
+  /** The national page, the first of the site. */
+  public Page nation(NationStory story) {
+    Map<String, Drawing> drawings = new HashMap<>();
+    drawings.put("totals", charts.totals(story));
+    drawings.put("provinces", charts.provinces(story));
+    charts.flow(story).ifPresent(flow -> drawings.put("flow", flow));
+    return page(
+        "index.html", "nation", words.t("nation.title"), Map.of("story", new NationView(story, shared)), drawings, "nation");
+  }
+
+  /** The page of a province. */
+  public Page province(ProvinceStory story) {
+    Map<String, Drawing> drawings = new HashMap<>();
+    drawings.put("strip", charts.strip(story));
+    drawings.put("shares", charts.provinceShares(story));
+    return page(
+        "provinces/" + story.code() + ".html",
+        "province",
+        story.name(),
+        Map.of("story", story, "view", new ProvinceView(story, shared, words)),
+        drawings,
+        "province-" + story.code());
+  }
+
+  /** The page of a district, with its chart as a file as well when wanted. */
+  public Page district(DistrictStory story, boolean png) {
+    return page(
+        "districts/" + story.code() + ".html",
+        "district",
+        story.fullName(),
+        Map.of("story", story, "view", new DistrictView(story, shared, words)),
+        Map.of("steps", charts.steps(story)),
+        png ? "district-" + story.code() : null);
+  }
+
+  /** The page of an edition: every claim behind its figures. */
+  public Page edition(EditionStory story) {
+    String title = words.t(story.year().held() ? "edition.title" : "edition.gap_title", Map.of("year", story.year().year()));
+    return page(
+        "editions/" + story.year().year() + ".html",
+        "edition",
+        title,
+        Map.of("story", story, "view", new EditionView(story, shared)),
+        Map.of(),
+        null);
+  }
+
+  /** The page that lists provinces and districts. */
+  public Page regions(List<ProvinceStory> provinces) {
+    return page(
+        "regions.html", "regions", words.t("regions.title"), Map.of("provinces", provinces), Map.of(), null);
+  }
+
+  /** The page of methods. */
+  public Page methods() {
+    return page(
+        "methods.html", "methods_" + words.lang(), words.t("methods.title"), Map.of(), Map.of(), null);
+  }
+
+  /** The page of data: downloads, dictionary, what came in and what was refused. */
+  public Page data(DataStory story) {
+    NoticeTexts notices = NoticeTexts.in(words.language());
+    Map<String, String> noticeTitles = new HashMap<>();
+    for (NoticeCode code : NoticeCode.values()) {
+      noticeTitles.put(code.code(), notices.title(code));
+    }
+    return page(
+        "data.html",
+        "data",
+        words.t("data.title"),
+        Map.of(
+            "story", story,
+            "tables", Tables.ALL,
+            "language", words.language(),
+            "noticeTitles", noticeTitles),
+        Map.of(),
+        null);
+  }
+
+  /** Style, script, search index and fonts. */
+  public List<Page.Picture> assets() {
+    List<Page.Picture> assets = new ArrayList<>();
+    assets.add(text("assets/kla.css", templates.render("kla.css.ftl", Map.of("house", house, "standings", Standing.values()))));
+    assets.add(resource("assets/search.js", "/id/kla/reports/site/search.js"));
+    assets.add(text("assets/search-index.js", searchIndex()));
+    assets.add(resource("assets/OpenSans-Regular.woff2", House.REGULAR_WOFF2));
+    assets.add(resource("assets/OpenSans-Semibold.woff2", House.SEMIBOLD_WOFF2));
+    return assets;
+  }
+
+  private Page page(
+      String path, String template, String title, Map<String, ?> content, Map<String, Drawing> drawings, String pngName) {
+    Map<String, Object> model = new HashMap<>(content);
+    Map<String, String> svgs = new HashMap<>();
+    Map<String, String> alts = new HashMap<>();
+    List<Page.Picture> pictures = new ArrayList<>();
+    drawings.forEach(
+        (name, drawing) -> {
+          svgs.put(name, drawing.svg(name));
+          alts.put(name, drawing.alt());
+          if (pngName != null) {
+            pictures.add(new Page.Picture("charts/" + pngName + "-" + name + ".png", drawing.png(PNG_SCALE)));
+          }
+        });
+    model.put("title", title);
+    model.put("root", path.contains("/") ? "../" : "");
+    model.put("path", path);
+    model.put("w", words);
+    model.put("shared", shared);
+    model.put("svgs", svgs);
+    model.put("alts", alts);
+    model.put("pngName", pngName == null ? "" : pngName);
+    model.put("house", house);
+    model.put("standings", Arrays.asList(Standing.values()));
+    return new Page(path, templates.render(template + ".ftlh", model), pictures);
+  }
+
+  /** A script that sets the list to search: name, further words, address. */
+  private String searchIndex() {
+    StringBuilder script = new StringBuilder("window.KLA_INDEX=[\n");
+    for (Ref province : shared.provinces()) {
+      entry(script, words.t("province") + " " + province.name(), "", "provinces/" + province.code() + ".html");
+    }
+    for (Ref district : shared.districts()) {
+      entry(
+          script,
+          district.name(),
+          district.code() + " " + shared.aliases().getOrDefault(district.code(), ""),
+          "districts/" + district.code() + ".html");
+    }
+    return script.append("];\n").toString();
+  }
+
+  private static void entry(StringBuilder script, String name, String more, String address) {
+    script
+        .append('[')
+        .append(quoted(name))
+        .append(',')
+        .append(quoted(more.strip()))
+        .append(',')
+        .append(quoted(address))
+        .append("],\n");
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter == '"' || letter == '\\' || letter == '<' || letter > '~') {
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+      } else {
+        quoted.append(letter);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  private static Page.Picture text(String path, String text) {
+    return new Page.Picture(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Page.Picture resource(String path, String resource) {
+    String absolute = resource.startsWith("/") ? resource : "/" + resource;
+    try (InputStream bytes = Site.class.getResourceAsStream(absolute)) {
+      if (bytes == null) {
+        throw new IllegalStateException("No resource " + absolute);
+      }
+      return new Page.Picture(path, bytes.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
