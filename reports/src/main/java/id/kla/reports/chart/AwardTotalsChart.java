@@ -98,6 +98,8 @@ public final class AwardTotalsChart {
     }
     if (data.years().isEmpty()) {
       plot.addAnnotation(Frame.empty(text, house));
+      plot.setRangeGridlinesVisible(false);
+      plot.getRangeAxis().setTickLabelsVisible(false);
     }
     plot.addAnnotation(new Overlay((g2, at) -> letters(g2, at, data, text, house)));
     return Frame.around(plot, PLOT_HEIGHT, legend(data, text, house), text, house);
