@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -38,7 +39,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * <p>Without a browser the tests of the class are skipped with a message that says what to install;
  * with {@code KLA_NO_SKIP=true}, as system property or in the environment, they fail.
  */
-public final class Chromium implements BeforeAllCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -56,22 +57,27 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   private ChromeDriver driver;
   private Path profile;
+  private String reasonToSkip;
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    Installation installation;
     try {
-      installation = Installation.findOrInstall();
+      Installation installation = Installation.findOrInstall();
+      profile = Files.createTempDirectory("kla-chromium");
+      driver = start(installation, profile);
     } catch (MissingBrowserException missing) {
       if (mustNotSkip()) {
         throw missing;
       }
       System.err.println("SKIPPED " + context.getDisplayName() + ": " + missing.getMessage());
-      Assumptions.abort(missing.getMessage());
-      return;
+      reasonToSkip = missing.getMessage();
     }
-    profile = Files.createTempDirectory("kla-chromium");
-    driver = start(installation, profile);
+  }
+
+  /** Test by test: a class given up as a whole is reported as a class without tests. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Assumptions.assumeTrue(driver != null, reasonToSkip);
   }
 
   @Override
