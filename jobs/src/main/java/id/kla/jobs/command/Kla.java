@@ -73,8 +73,12 @@ public final class Kla {
   }
 
   private static String oneLine(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     String message =
-        failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return message.lines().findFirst().orElse(message);
   }
 }

@@ -83,7 +83,9 @@ final class Charts {
     int existing = 0;
     for (ShareLine share : story.provinceShares()) {
       if (share.year() == latest) {
-        rows.add(new StandingSharesChart.Row(shared.nameOf(share.scope()), share.counts(), share.existing()));
+        rows.add(
+            new StandingSharesChart.Row(
+                shared.nameOf(share.scope()), share.counts(), share.existing()));
         known += share.known();
         existing += share.existing();
       }
@@ -102,7 +104,8 @@ final class Charts {
   /** Observed transitions between the latest two editions; empty when there is no pair. */
   Optional<Drawing> flow(NationStory story) {
     int latest = shared.latest();
-    Optional<PairLine> pair = story.pairs().stream().filter(line -> line.toYear() == latest).findFirst();
+    Optional<PairLine> pair =
+        story.pairs().stream().filter(line -> line.toYear() == latest).findFirst();
     if (pair.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +113,8 @@ final class Charts {
     for (TransitionLine cell : story.transitions()) {
       if (cell.toYear() == latest) {
         flows.add(
-            new TransitionFlowChart.Flow(Standing.of(cell.from()), Standing.of(cell.to()), cell.count()));
+            new TransitionFlowChart.Flow(
+                Standing.of(cell.from()), Standing.of(cell.to()), cell.count()));
       }
     }
     Map<String, ?> values =
@@ -122,7 +126,8 @@ final class Charts {
             "year", latest);
     return Optional.of(
         TransitionFlowChart.draw(
-            new TransitionFlowChart.Flows(String.valueOf(pair.get().fromYear()), String.valueOf(latest), flows),
+            new TransitionFlowChart.Flows(
+                String.valueOf(pair.get().fromYear()), String.valueOf(latest), flows),
             words.chart(
                 words.t("chart.flow.title", values),
                 words.t("chart.flow.subtitle", values),
@@ -140,7 +145,8 @@ final class Charts {
       rows.add(new EditionStripChart.Row(district.fullName(), standings));
     }
     Map<String, ?> values =
-        Map.of("name", story.name(), "districts", story.districts().size(), "year", shared.latest());
+        Map.of(
+            "name", story.name(), "districts", story.districts().size(), "year", shared.latest());
     return EditionStripChart.draw(
         new EditionStripChart.Strip(shared.editions(), shared.gaps(), rows),
         words.chart(
@@ -157,7 +163,8 @@ final class Charts {
         story.shares().stream()
             .map(
                 share ->
-                    new StandingSharesChart.Row(String.valueOf(share.year()), share.counts(), share.existing()))
+                    new StandingSharesChart.Row(
+                        String.valueOf(share.year()), share.counts(), share.existing()))
             .toList();
     Map<String, ?> values = Map.of("name", story.name(), "year", shared.latest());
     return StandingSharesChart.draw(
@@ -186,7 +193,11 @@ final class Charts {
     Map<String, ?> values =
         Map.of(
             "name", story.fullName(),
-            "states", words.list(story.states().stream().map(s -> s.year() + " " + words.standing(s.standing())).toList()),
+            "states",
+                words.list(
+                    story.states().stream()
+                        .map(s -> s.year() + " " + words.standing(s.standing()))
+                        .toList()),
             "known", story.states().stream().filter(state -> isResult(state.standing())).count(),
             "editions", story.states().size(),
             "year", shared.latest());

@@ -34,7 +34,8 @@ public final class DistrictView {
    * @param claims its claims
    * @param denials sources that say the district received nothing
    */
-  public record YearRow(YearLine year, Standing standing, List<ClaimLine> claims, List<DenialLine> denials) {}
+  public record YearRow(
+      YearLine year, Standing standing, List<ClaimLine> claims, List<DenialLine> denials) {}
 
   /** One sentence each on the latest predikat, what is disputed and what is unknown. */
   public List<String> summary() {
@@ -49,13 +50,16 @@ public final class DistrictView {
                 sentences.add(
                     words.t(
                         "district.latest",
-                        Map.of("predikat", words.standing(state.standing()), "year", state.year()))),
+                        Map.of(
+                            "predikat", words.standing(state.standing()), "year", state.year()))),
             () -> sentences.add(words.t("district.no_known")));
     sentence(sentences, Standing.NONE, "district.none");
     sentence(sentences, Standing.LEVEL_UNKNOWN, "district.level_unknown");
     for (StateLine state : story.states()) {
       if (state.standing() == Standing.DISPUTED) {
-        sentences.add(words.t("district.disputed", Map.of("year", state.year(), "levels", levels(state.year()))));
+        sentences.add(
+            words.t(
+                "district.disputed", Map.of("year", state.year(), "levels", levels(state.year()))));
       }
     }
     sentence(sentences, Standing.UNKNOWN, "district.unknown");
@@ -106,7 +110,10 @@ public final class DistrictView {
 
   private void sentence(List<String> sentences, Standing standing, String key) {
     List<Integer> years =
-        story.states().stream().filter(state -> state.standing() == standing).map(StateLine::year).toList();
+        story.states().stream()
+            .filter(state -> state.standing() == standing)
+            .map(StateLine::year)
+            .toList();
     if (!years.isEmpty()) {
       sentences.add(words.t(key, Map.of("years", words.list(years))));
     }

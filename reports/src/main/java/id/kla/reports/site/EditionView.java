@@ -26,9 +26,13 @@ public final class EditionView {
     List<ProvinceClaims> groups = new ArrayList<>();
     for (Ref province : shared.provinces()) {
       List<ClaimLine> claims =
-          story.claims().stream().filter(claim -> claim.districtCode().startsWith(province.code() + ".")).toList();
+          story.claims().stream()
+              .filter(claim -> claim.districtCode().startsWith(province.code() + "."))
+              .toList();
       List<DenialLine> denials =
-          story.denials().stream().filter(denial -> denial.districtCode().startsWith(province.code() + ".")).toList();
+          story.denials().stream()
+              .filter(denial -> denial.districtCode().startsWith(province.code() + "."))
+              .toList();
       if (!claims.isEmpty() || !denials.isEmpty()) {
         groups.add(new ProvinceClaims(province, claims, denials));
       }

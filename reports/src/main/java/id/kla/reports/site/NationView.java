@@ -11,6 +11,7 @@ import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.Stories.TotalLine;
 import id.kla.reports.site.Stories.TransitionLine;
 import id.kla.schemas.ladder.Predikat;
+import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.reference.OfficialTotal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,12 +30,21 @@ public final class NationView {
 
   /** The levels, highest first. */
   public List<Predikat> ladder() {
-    return Arrays.stream(Predikat.values()).sorted(Comparator.comparing(Predikat::level).reversed()).toList();
+    return Arrays.stream(Predikat.values())
+        .sorted(Comparator.comparing(Predikat::level).reversed())
+        .toList();
   }
 
   /** The levels that somebody holds by the latest totals, highest first. */
   public List<Predikat> held() {
-    return ladder().stream().filter(predikat -> count(shared.latest(), predikat.label()) != null).toList();
+    return ladder().stream()
+        .filter(predikat -> count(shared.latest(), predikat.label()) != null)
+        .toList();
+  }
+
+  /** The standing of a holder of a level. */
+  public Standing standing(Predikat predikat) {
+    return Standing.of(predikat);
   }
 
   /** The edition before the latest. */
@@ -62,7 +72,10 @@ public final class NationView {
     return count(year, OfficialTotal.AWARDED);
   }
 
-  /** Change of an official number from the edition before the latest to the latest; null when one is not known. */
+  /**
+   * Change of an official number from the edition before the latest to the latest; null when one is
+   * not known.
+   */
   public Integer change(String measure) {
     Integer now = count(shared.latest(), measure);
     Integer before = count(previous(), measure);
@@ -97,12 +110,16 @@ public final class NationView {
 
   /** Standings of the provinces in the latest edition. */
   public List<ShareLine> latestProvinces() {
-    return story.provinceShares().stream().filter(share -> share.year() == shared.latest()).toList();
+    return story.provinceShares().stream()
+        .filter(share -> share.year() == shared.latest())
+        .toList();
   }
 
   /** The pairs of editions, latest first. */
   public List<PairLine> pairs() {
-    return story.pairs().stream().sorted(Comparator.comparing(PairLine::toYear).reversed()).toList();
+    return story.pairs().stream()
+        .sorted(Comparator.comparing(PairLine::toYear).reversed())
+        .toList();
   }
 
   /** A cell of a transition matrix; null when nothing was observed between the two editions. */
@@ -137,7 +154,10 @@ public final class NationView {
   /** The contradictions, latest first. */
   public List<ContradictionLine> contradictions() {
     return story.contradictions().stream()
-        .sorted(Comparator.comparing(ContradictionLine::year).reversed().thenComparing(ContradictionLine::subject))
+        .sorted(
+            Comparator.comparing(ContradictionLine::year)
+                .reversed()
+                .thenComparing(ContradictionLine::subject))
         .toList();
   }
 

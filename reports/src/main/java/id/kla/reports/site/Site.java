@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The static site: each function takes one story and gives the page of it. The same story gives the same bytes. */
+/**
+ * The static site: each function takes one story and gives the page of it. The same story gives the
+ * same bytes.
+ */
 public final class Site {
   private static final double PNG_SCALE = 2;
 
@@ -50,7 +53,12 @@ public final class Site {
     drawings.put("provinces", charts.provinces(story));
     charts.flow(story).ifPresent(flow -> drawings.put("flow", flow));
     return page(
-        "index.html", "nation", words.t("nation.title"), Map.of("story", new NationView(story, shared)), drawings, "nation");
+        "index.html",
+        "nation",
+        words.t("nation.title"),
+        Map.of("story", new NationView(story, shared)),
+        drawings,
+        "nation");
   }
 
   /** The page of a province. */
@@ -80,7 +88,10 @@ public final class Site {
 
   /** The page of an edition: every claim behind its figures. */
   public Page edition(EditionStory story) {
-    String title = words.t(story.year().held() ? "edition.title" : "edition.gap_title", Map.of("year", story.year().year()));
+    String title =
+        words.t(
+            story.year().held() ? "edition.title" : "edition.gap_title",
+            Map.of("year", story.year().year()));
     return page(
         "editions/" + story.year().year() + ".html",
         "edition",
@@ -93,13 +104,23 @@ public final class Site {
   /** The page that lists provinces and districts. */
   public Page regions(List<ProvinceStory> provinces) {
     return page(
-        "regions.html", "regions", words.t("regions.title"), Map.of("provinces", provinces), Map.of(), null);
+        "regions.html",
+        "regions",
+        words.t("regions.title"),
+        Map.of("provinces", provinces),
+        Map.of(),
+        null);
   }
 
   /** The page of methods. */
   public Page methods() {
     return page(
-        "methods.html", "methods_" + words.lang(), words.t("methods.title"), Map.of(), Map.of(), null);
+        "methods.html",
+        "methods_" + words.lang(),
+        words.t("methods.title"),
+        Map.of(),
+        Map.of(),
+        null);
   }
 
   /** The page of data: downloads, dictionary, what came in and what was refused. */
@@ -114,10 +135,14 @@ public final class Site {
         "data",
         words.t("data.title"),
         Map.of(
-            "story", story,
-            "tables", Tables.ALL,
-            "language", words.language(),
-            "noticeTitles", noticeTitles),
+            "story",
+            story,
+            "tables",
+            Tables.ALL,
+            "language",
+            words.language(),
+            "noticeTitles",
+            noticeTitles),
         Map.of(),
         null);
   }
@@ -125,7 +150,11 @@ public final class Site {
   /** Style, script, search index and fonts. */
   public List<Page.Picture> assets() {
     List<Page.Picture> assets = new ArrayList<>();
-    assets.add(text("assets/kla.css", templates.render("kla.css.ftl", Map.of("house", house, "standings", Standing.values()))));
+    assets.add(
+        text(
+            "assets/kla.css",
+            templates.render(
+                "kla.css.ftl", Map.of("house", house, "standings", Standing.values()))));
     assets.add(resource("assets/search.js", "/id/kla/reports/site/search.js"));
     assets.add(text("assets/search-index.js", searchIndex()));
     assets.add(resource("assets/OpenSans-Regular.woff2", House.REGULAR_WOFF2));
@@ -134,7 +163,12 @@ public final class Site {
   }
 
   private Page page(
-      String path, String template, String title, Map<String, ?> content, Map<String, Drawing> drawings, String pngName) {
+      String path,
+      String template,
+      String title,
+      Map<String, ?> content,
+      Map<String, Drawing> drawings,
+      String pngName) {
     Map<String, Object> model = new HashMap<>(content);
     Map<String, String> svgs = new HashMap<>();
     Map<String, String> alts = new HashMap<>();
@@ -144,7 +178,9 @@ public final class Site {
           svgs.put(name, drawing.svg(name));
           alts.put(name, drawing.alt());
           if (pngName != null) {
-            pictures.add(new Page.Picture("charts/" + pngName + "-" + name + ".png", drawing.png(PNG_SCALE)));
+            pictures.add(
+                new Page.Picture(
+                    "charts/" + pngName + "-" + name + ".png", drawing.png(PNG_SCALE)));
           }
         });
     model.put("title", title);
@@ -164,7 +200,11 @@ public final class Site {
   private String searchIndex() {
     StringBuilder script = new StringBuilder("window.KLA_INDEX=[\n");
     for (Ref province : shared.provinces()) {
-      entry(script, words.t("province") + " " + province.name(), "", "provinces/" + province.code() + ".html");
+      entry(
+          script,
+          words.t("province") + " " + province.name(),
+          "",
+          "provinces/" + province.code() + ".html");
     }
     for (Ref district : shared.districts()) {
       entry(

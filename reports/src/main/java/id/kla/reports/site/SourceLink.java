@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public record SourceLink(String href, String label) {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
-  /** The links in a text that holds one or more addresses, labelled by host; the text itself when it holds none. */
+  /**
+   * The links in a text that holds one or more addresses, labelled by host; the text itself when it
+   * holds none.
+   */
   static List<SourceLink> in(String text) {
     if (text == null || text.isBlank()) {
       return List.of();

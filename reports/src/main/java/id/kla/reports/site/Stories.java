@@ -43,15 +43,28 @@ public final class Stories {
       int line,
       String predikatText,
       String note)
-      implements Serializable {}
+      implements Serializable {
+
+    /** What the claim says of the district. */
+    public Standing standing() {
+      return predikat == null ? Standing.LEVEL_UNKNOWN : Standing.of(predikat);
+    }
+  }
 
   /** A source that says a district received nothing. */
   public record DenialLine(
-      String districtCode, int year, String publisher, String url, String file, int line, String note)
+      String districtCode,
+      int year,
+      String publisher,
+      String url,
+      String file,
+      int line,
+      String note)
       implements Serializable {}
 
   /** What is known of a district in one edition. */
-  public record StateLine(int year, Standing standing, String provinceCodeThen) implements Serializable {}
+  public record StateLine(int year, Standing standing, String provinceCodeThen)
+      implements Serializable {}
 
   /** What a district did between one edition and the next. */
   public record MoveLine(
@@ -118,7 +131,8 @@ public final class Stories {
   }
 
   /** A province announced as Provila, Pelopor or Penggerak. */
-  public record ProvilaLine(String provinceCode, int year, String award, String url) implements Serializable {}
+  public record ProvilaLine(String provinceCode, int year, String award, String url)
+      implements Serializable {}
 
   /** One province with its districts, in today's borders. */
   public record ProvinceStory(
@@ -144,7 +158,8 @@ public final class Stories {
    *
    * @param official null when not known
    */
-  public record CoverageLine(int year, String category, Integer official, int covered) implements Serializable {}
+  public record CoverageLine(int year, String category, Integer official, int covered)
+      implements Serializable {}
 
   /**
    * A cell of a transition matrix.
@@ -190,20 +205,38 @@ public final class Stories {
       List<ContradictionLine> contradictions) {}
 
   /** One edition with everything that is claimed of it. */
-  public record EditionStory(YearLine year, List<ClaimLine> claims, List<DenialLine> denials, List<TotalLine> totals)
+  public record EditionStory(
+      YearLine year, List<ClaimLine> claims, List<DenialLine> denials, List<TotalLine> totals)
       implements Serializable {}
 
   /** A file that came in. */
   public record InputLine(
-      String file, String layout, String sha256, int rowsRead, int accepted, int rejected, int superseded) {}
+      String file,
+      String layout,
+      String sha256,
+      int rowsRead,
+      int accepted,
+      int rejected,
+      int superseded) {}
 
   /** A refused row or a notice. */
   public record NoticeLine(
-      String notice, String severity, String file, Integer line, String column, String value, String message) {}
+      String notice,
+      String severity,
+      String file,
+      Integer line,
+      String column,
+      String value,
+      String message) {}
 
-  /** The data of the release: its tables with their number of rows, what came in, what was refused. */
+  /**
+   * The data of the release: its tables with their number of rows, what came in, what was refused.
+   */
   public record DataStory(
-      Map<String, Integer> rowsByTable, List<InputLine> inputs, List<NoticeLine> rejects, List<NoticeLine> notices) {}
+      Map<String, Integer> rowsByTable,
+      List<InputLine> inputs,
+      List<NoticeLine> rejects,
+      List<NoticeLine> notices) {}
 
   /**
    * What all pages share.

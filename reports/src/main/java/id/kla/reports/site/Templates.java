@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** The templates of the pages; all that they print is escaped unless it is one of our own drawings. */
+/**
+ * The templates of the pages; all that they print is escaped unless it is one of our own drawings.
+ */
 final class Templates {
   private final Configuration configuration;
 
@@ -26,7 +28,8 @@ final class Templates {
     configuration.setNumberFormat("0");
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
-    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    configuration.setObjectWrapper(
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
   }
 
   String render(String template, Map<String, ?> model) {

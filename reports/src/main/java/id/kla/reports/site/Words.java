@@ -2,7 +2,6 @@ package id.kla.reports.site;
 
 import id.kla.reports.chart.Caption;
 import id.kla.reports.chart.ChartText;
-import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
@@ -15,7 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words of the pages in one language, and numbers in its form. Templates call it as {@code w}. */
+/**
+ * The words of the pages in one language, and numbers in its form. Templates call it as {@code w}.
+ */
 public final class Words {
   private final Language language;
   private final Texts texts;
@@ -94,13 +95,18 @@ public final class Words {
     String[] parts = iso.split("-", -1);
     return parts.length < 3
         ? iso
-        : Integer.parseInt(parts[2]) + " " + texts.get("month." + Integer.parseInt(parts[1])) + " " + parts[0];
+        : Integer.parseInt(parts[2])
+            + " "
+            + texts.get("month." + Integer.parseInt(parts[1]))
+            + " "
+            + parts[0];
   }
 
   /** The words of a chart. */
   ChartText chart(String title, String subtitle, String source, String alt) {
     Map<Standing, String> standings =
-        Arrays.stream(Standing.values()).collect(Collectors.toMap(Function.identity(), this::standing));
+        Arrays.stream(Standing.values())
+            .collect(Collectors.toMap(Function.identity(), this::standing));
     Map<Caption, String> captions =
         Arrays.stream(Caption.values())
             .collect(
@@ -108,10 +114,5 @@ public final class Words {
                     Function.identity(),
                     caption -> texts.get("caption." + caption.name().toLowerCase(Locale.ROOT))));
     return new ChartText(title, subtitle, source, alt, standings, captions, language.locale());
-  }
-
-  /** The standing of a recipient with this predikat; null means that its level is not given. */
-  public static Standing standingOf(Predikat predikat) {
-    return predikat == null ? Standing.LEVEL_UNKNOWN : Standing.of(predikat);
   }
 }

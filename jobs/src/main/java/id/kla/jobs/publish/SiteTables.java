@@ -1,0 +1,444 @@
+package id.kla.jobs.publish;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.kla.jobs.store.Store;
+import id.kla.reports.site.Stories.ClaimLine;
+import id.kla.reports.site.Stories.ContradictionLine;
+import id.kla.reports.site.Stories.CoverageLine;
+import id.kla.reports.site.Stories.DataStory;
+import id.kla.reports.site.Stories.DenialLine;
+import id.kla.reports.site.Stories.DistrictStory;
+import id.kla.reports.site.Stories.EditionStory;
+import id.kla.reports.site.Stories.InputLine;
+import id.kla.reports.site.Stories.MoveLine;
+import id.kla.reports.site.Stories.NationStory;
+import id.kla.reports.site.Stories.NoticeLine;
+import id.kla.reports.site.Stories.PairLine;
+import id.kla.reports.site.Stories.ProvilaLine;
+import id.kla.reports.site.Stories.ProvinceStory;
+import id.kla.reports.site.Stories.Ref;
+import id.kla.reports.site.Stories.ShareLine;
+import id.kla.reports.site.Stories.Shared;
+import id.kla.reports.site.Stories.StateLine;
+import id.kla.reports.site.Stories.TotalLine;
+import id.kla.reports.site.Stories.TransitionLine;
+import id.kla.reports.site.Stories.YearLine;
+import id.kla.schemas.ladder.Predikat;
+import id.kla.schemas.ladder.Standing;
+import id.kla.schemas.region.CodeSystem;
+import id.kla.schemas.region.District;
+import id.kla.schemas.region.DistrictChange;
+import id.kla.schemas.region.Province;
+import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.table.Tables;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+
+/**
+ * The tables of a release as the stories that pages tell. What is collected here is bounded by
+ * districts times editions and by the number of claims about them; of rejects and notices only the
+ * first are taken.
+ */
+final class SiteTables {
+  private static final int MOST_NOTICES = 200;
+
+  private final Store store;
+  private final RegionRegister register = RegionRegister.standard();
+  private final Shared shared;
+  private final Map<String, List<StateLine>> states;
+  private final List<ClaimLine> claims;
+  private final List<DenialLine> denials;
+  private final List<MoveLine> moves;
+  private final List<ContradictionLine> contradictions;
+  private final List<ShareLine> shares;
+  private final List<ProvilaLine> provila;
+  private final List<TotalLine> totals;
+
+  SiteTables(Store store) {
+    this.store = store;
+    this.states = states();
+    this.claims = lines(Tables.CLAIMS, SiteTables::claim);
+    this.denials = lines(Tables.NON_RECIPIENTS, SiteTables::denial);
+    this.moves = lines(Tables.MOVES, SiteTables::move);
+    this.contradictions = lines(Tables.CONTRADICTIONS, SiteTables::contradiction);
+    this.shares = shares();
+    this.provila =
+        lines(
+            Tables.PROVILA,
+            row ->
+                new ProvilaLine(
+                    text(row, Columns.PROVINCE_CODE),
+                    number(row, Columns.AWARD_YEAR),
+                    row.getAs("award"),
+                    text(row, Columns.SOURCE_URL)));
+    this.totals =
+        lines(
+            Tables.OFFICIAL_TOTALS,
+            row ->
+                new TotalLine(
+                    number(row, Columns.AWARD_YEAR),
+                    text(row, Columns.MEASURE),
+                    row.getAs(Columns.COUNT.name()),
+                    text(row, Columns.CERTAINTY),
+                    text(row, Columns.SOURCE_URL)));
+    this.shared = sharedFacts();
+  }
+
+  Shared shared() {
+    return shared;
+  }
+
+  NationStory nation() {
+    return new NationStory(
+        totals,
+        lines(
+            Tables.COVERAGE,
+            row ->
+                new CoverageLine(
+                    number(row, Columns.AWARD_YEAR),
+                    row.getAs("category"),
+                    row.getAs(Columns.OFFICIAL.name()),
+                    number(row, Columns.COVERED))),
+        shares.stream().filter(share -> share.scope().equals("nation")).toList(),
+        shares.stream().filter(share -> !share.scope().equals("nation")).toList(),
+        lines(Tables.TRANSITIONS, SiteTables::transition),
+        lines(Tables.TRANSITION_PAIRS, SiteTables::pair),
+        moves,
+        provila,
+        contradictions);
+  }
+
+  List<DistrictStory> districts() {
+    Map<String, List<ClaimLine>> claimsOf =
+        claims.stream().collect(groupingBy(ClaimLine::districtCode));
+    Map<String, List<DenialLine>> denialsOf =
+        denials.stream().collect(groupingBy(DenialLine::districtCode));
+    Map<String, List<MoveLine>> movesOf =
+        moves.stream().collect(groupingBy(MoveLine::districtCode));
+    Map<String, List<ContradictionLine>> contradictionsOf =
+        contradictions.stream().collect(groupingBy(ContradictionLine::subject));
+    List<DistrictStory> stories = new ArrayList<>();
+    for (District district : register.districts()) {
+      String code = district.code();
+      stories.add(
+          new DistrictStory(
+              code,
+              district.bpsCode(),
+              district.fullName(),
+              new Ref(district.provinceCode(), register.province(district).name()),
+              register.province(district).islandGroup(),
+              district.population(),
+              district.populationYear(),
+              formed(district),
+              register.parents(district).stream()
+                  .map(parent -> new Ref(parent.code(), parent.fullName()))
+                  .toList(),
+              formerNames(district),
+              states.get(code),
+              claimsOf.getOrDefault(code, List.of()),
+              denialsOf.getOrDefault(code, List.of()),
+              movesOf.getOrDefault(code, List.of()),
+              contradictionsOf.getOrDefault(code, List.of())));
+    }
+    return stories;
+  }
+
+  List<ProvinceStory> provinces(List<DistrictStory> districts) {
+    List<ProvinceStory> stories = new ArrayList<>();
+    for (Province province : register.provinces()) {
+      String code = province.code();
+      stories.add(
+          new ProvinceStory(
+              code,
+              province.name(),
+              province.islandGroup(),
+              districts.stream()
+                  .filter(district -> district.province().code().equals(code))
+                  .toList(),
+              shares.stream().filter(share -> share.scope().equals(code)).toList(),
+              provila.stream().filter(line -> line.provinceCode().equals(code)).toList(),
+              contradictions.stream()
+                  .filter(line -> line.subject().equals(code) || isDistrictOf(line.subject(), code))
+                  .toList()));
+    }
+    return stories;
+  }
+
+  List<EditionStory> editions() {
+    return shared.years().stream()
+        .map(
+            year ->
+                new EditionStory(
+                    year,
+                    claims.stream().filter(claim -> claim.year() == year.year()).toList(),
+                    denials.stream().filter(denial -> denial.year() == year.year()).toList(),
+                    totals.stream().filter(total -> total.year() == year.year()).toList()))
+        .toList();
+  }
+
+  DataStory data() {
+    Map<String, Integer> rows = new TreeMap<>();
+    store.written().forEach((name, written) -> rows.put(name, written.rows()));
+    return new DataStory(
+        rows,
+        lines(
+            Tables.INPUTS,
+            row ->
+                new InputLine(
+                    text(row, Columns.SOURCE_FILE),
+                    row.getAs("layout"),
+                    row.getAs("sha256"),
+                    row.getAs("rows_read"),
+                    row.getAs("accepted"),
+                    row.getAs("rejected"),
+                    row.getAs("superseded"))),
+        firstNotices(Tables.REJECTS),
+        firstNotices(Tables.NOTICES));
+  }
+
+  private List<NoticeLine> firstNotices(Table table) {
+    return store.read(table).limit(MOST_NOTICES).collectAsList().stream()
+        .map(
+            row ->
+                new NoticeLine(
+                    text(row, Columns.NOTICE),
+                    text(row, Columns.SEVERITY),
+                    text(row, Columns.SOURCE_FILE),
+                    row.getAs(Columns.LINE.name()),
+                    text(row, Columns.COLUMN),
+                    text(row, Columns.VALUE),
+                    text(row, Columns.MESSAGE)))
+        .toList();
+  }
+
+  private Map<String, List<StateLine>> states() {
+    return store.read(Tables.TRAJECTORIES).collectAsList().stream()
+        .collect(
+            groupingBy(
+                row -> text(row, Columns.DISTRICT_CODE),
+                java.util.stream.Collectors.mapping(
+                    row ->
+                        new StateLine(
+                            number(row, Columns.AWARD_YEAR),
+                            Standing.ofCode(text(row, Columns.STANDING)),
+                            text(row, Columns.PROVINCE_CODE_THEN)),
+                    toList())));
+  }
+
+  private List<ShareLine> shares() {
+    Map<String, List<Row>> byScopeAndYear = new LinkedHashMap<>();
+    for (Row row : store.read(Tables.SHARES).collectAsList()) {
+      byScopeAndYear
+          .computeIfAbsent(
+              text(row, Columns.SCOPE) + "/" + number(row, Columns.AWARD_YEAR),
+              key -> new ArrayList<>())
+          .add(row);
+    }
+    return byScopeAndYear.values().stream().map(SiteTables::share).toList();
+  }
+
+  private static ShareLine share(List<Row> rows) {
+    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    rows.forEach(
+        row ->
+            counts.put(Standing.ofCode(text(row, Columns.STANDING)), number(row, Columns.COUNT)));
+    Row any = rows.get(0);
+    return new ShareLine(
+        text(any, Columns.SCOPE),
+        number(any, Columns.AWARD_YEAR),
+        counts,
+        number(any, Columns.KNOWN),
+        number(any, Columns.EXISTING));
+  }
+
+  private Shared sharedFacts() {
+    List<YearLine> years =
+        lines(
+            Tables.EDITIONS,
+            row ->
+                new YearLine(
+                    number(row, Columns.AWARD_YEAR),
+                    row.getAs("held").equals("yes"),
+                    row.getAs("awarded_on"),
+                    text(row, Columns.NOTE),
+                    text(row, Columns.SOURCE_URL)));
+    return new Shared(
+        years,
+        register.provinces().stream()
+            .map(province -> new Ref(province.code(), province.name()))
+            .toList(),
+        register.districts().stream()
+            .map(district -> new Ref(district.code(), district.fullName()))
+            .toList(),
+        aliases(),
+        contentId());
+  }
+
+  /** Names that a district bore, and those under which it stands in the claims, to be found by. */
+  private Map<String, String> aliases() {
+    Map<String, java.util.TreeSet<String>> words = new TreeMap<>();
+    for (District district : register.districts()) {
+      formerNames(district)
+          .forEach(
+              name ->
+                  words
+                      .computeIfAbsent(district.code(), code -> new java.util.TreeSet<>())
+                      .add(name));
+    }
+    for (ClaimLine claim : claims) {
+      words
+          .computeIfAbsent(claim.districtCode(), code -> new java.util.TreeSet<>())
+          .add(claim.regionName());
+    }
+    Map<String, String> aliases = new TreeMap<>();
+    words.forEach((code, names) -> aliases.put(code, String.join(" ", names)));
+    return aliases;
+  }
+
+  /** The fingerprint of all inputs together, by name and content. */
+  private String contentId() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Row row : store.read(Tables.INPUTS).collectAsList()) {
+        digest.update(
+            (text(row, Columns.SOURCE_FILE) + " " + row.getAs("sha256") + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isDistrictOf(String subject, String provinceCode) {
+    return register
+        .district(CodeSystem.KEMENDAGRI, subject)
+        .filter(district -> district.provinceCode().equals(provinceCode))
+        .isPresent();
+  }
+
+  private String formed(District district) {
+    return register.changes(district).stream()
+        .filter(change -> change.kind() == DistrictChange.Kind.CREATED)
+        .map(change -> change.effective().text())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> formerNames(District district) {
+    return register.changes(district).stream()
+        .filter(change -> change.kind() == DistrictChange.Kind.RENAMED)
+        .map(DistrictChange::nameBefore)
+        .toList();
+  }
+
+  private <T> List<T> lines(Table table, Function<Row, T> line) {
+    return store.read(table).collectAsList().stream().map(line).toList();
+  }
+
+  private static ClaimLine claim(Row row) {
+    return new ClaimLine(
+        text(row, Columns.DISTRICT_CODE),
+        number(row, Columns.AWARD_YEAR),
+        predikat(row, Columns.PREDIKAT),
+        text(row, Columns.EVIDENCE),
+        text(row, Columns.REGION_TYPE),
+        text(row, Columns.REGION_NAME),
+        text(row, Columns.SOURCE_PUBLISHER),
+        text(row, Columns.SOURCE_URL),
+        text(row, Columns.SOURCE_FILE),
+        number(row, Columns.LINE),
+        text(row, Columns.PREDIKAT_TEXT),
+        text(row, Columns.NOTE));
+  }
+
+  private static DenialLine denial(Row row) {
+    return new DenialLine(
+        text(row, Columns.DISTRICT_CODE),
+        number(row, Columns.AWARD_YEAR),
+        text(row, Columns.SOURCE_PUBLISHER),
+        text(row, Columns.SOURCE_URL),
+        text(row, Columns.SOURCE_FILE),
+        number(row, Columns.LINE),
+        text(row, Columns.NOTE));
+  }
+
+  private static MoveLine move(Row row) {
+    return new MoveLine(
+        text(row, Columns.DISTRICT_CODE),
+        number(row, Columns.FROM_YEAR),
+        number(row, Columns.TO_YEAR),
+        Standing.ofCode(text(row, Columns.FROM_STANDING)),
+        Standing.ofCode(text(row, Columns.TO_STANDING)),
+        text(row, Columns.MOVE));
+  }
+
+  private static ContradictionLine contradiction(Row row) {
+    return new ContradictionLine(
+        number(row, Columns.AWARD_YEAR),
+        row.getAs("kind"),
+        row.getAs("subject"),
+        row.getAs("one_says"),
+        row.getAs("other_says"),
+        row.getAs("treatment"),
+        row.getAs("one_source"),
+        row.getAs("other_source"));
+  }
+
+  private static TransitionLine transition(Row row) {
+    BigDecimal probability = row.getAs(Columns.PROBABILITY.name());
+    return new TransitionLine(
+        number(row, Columns.FROM_YEAR),
+        number(row, Columns.TO_YEAR),
+        predikat(row, Columns.FROM_PREDIKAT),
+        predikat(row, Columns.TO_PREDIKAT),
+        number(row, Columns.COUNT),
+        number(row, Columns.STARTERS),
+        probability == null ? null : probability.doubleValue(),
+        row.<BigDecimal>getAs(Columns.INTERVAL_LOW.name()).doubleValue(),
+        row.<BigDecimal>getAs(Columns.INTERVAL_HIGH.name()).doubleValue());
+  }
+
+  private static PairLine pair(Row row) {
+    return new PairLine(
+        number(row, Columns.FROM_YEAR),
+        number(row, Columns.TO_YEAR),
+        number(row, Columns.GAP_YEARS),
+        number(row, Columns.EXISTING),
+        number(row, Columns.PAIRS),
+        row.getAs("dropped_unknown"),
+        row.getAs("dropped_disputed"),
+        row.getAs("dropped_level_unknown"),
+        row.getAs("dropped_no_predikat"),
+        row.getAs("dropped_not_formed"));
+  }
+
+  private static Predikat predikat(Row row, Field column) {
+    String label = text(row, column);
+    return label == null ? null : Predikat.ofLabel(label).orElseThrow();
+  }
+
+  private static String text(Row row, Field column) {
+    return row.getAs(column.name());
+  }
+
+  private static int number(Row row, Field column) {
+    return row.<Integer>getAs(column.name());
+  }
+}
