@@ -3,6 +3,7 @@ package id.kla.reports.site;
 import id.kla.reports.site.Stories.ClaimLine;
 import id.kla.reports.site.Stories.DenialLine;
 import id.kla.reports.site.Stories.DistrictStory;
+import id.kla.reports.site.Stories.MoveLine;
 import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.Stories.StateLine;
 import id.kla.reports.site.Stories.YearLine;
@@ -79,6 +80,17 @@ public final class DistrictView {
     }
     Collections.reverse(rows);
     return rows;
+  }
+
+  /** The moves that can be compared, latest first. */
+  public List<MoveLine> moves() {
+    List<MoveLine> moves =
+        new ArrayList<>(
+            story.moves().stream()
+                .filter(move -> !move.move().equals("tidak_terbanding"))
+                .toList());
+    Collections.reverse(moves);
+    return moves;
   }
 
   /** The link to the source of a claim. */

@@ -16,6 +16,7 @@ import id.kla.schemas.reference.OfficialTotal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The national page's questions to the national story. */
@@ -65,6 +66,25 @@ public final class NationView {
   public Integer count(int year, String measure) {
     TotalLine total = total(year, measure);
     return total == null ? null : total.count();
+  }
+
+  /**
+   * The official number of holders of a level; zero when it is not stated but the others add up to
+   * all recipients, null when it is not known.
+   */
+  public Integer level(int year, Predikat predikat) {
+    Integer stated = count(year, predikat.label());
+    if (stated != null) {
+      return stated;
+    }
+    int others =
+        Arrays.stream(Predikat.values())
+            .map(other -> count(year, other.label()))
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sum();
+    Integer awarded = awarded(year);
+    return awarded != null && awarded == others ? Integer.valueOf(0) : null;
   }
 
   /** The official number of recipients; null when it is not known. */

@@ -5,6 +5,7 @@ import id.kla.reports.site.Stories.MoveLine;
 import id.kla.reports.site.Stories.ProvinceStory;
 import id.kla.reports.site.Stories.ShareLine;
 import id.kla.reports.site.Stories.Shared;
+import id.kla.reports.site.Stories.StateLine;
 import id.kla.schemas.ladder.Standing;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class ProvinceView {
                 .thenComparing(MoveLine::move)
                 .thenComparing(MoveLine::districtCode))
         .toList();
+  }
+
+  /** The latest edition in which the result of a district is known; null when there is none. */
+  public StateLine latest(DistrictStory district) {
+    return district.states().stream()
+        .filter(state -> Charts.isResult(state.standing()))
+        .max(Comparator.comparing(StateLine::year))
+        .orElse(null);
   }
 
   /** The name of a district. */

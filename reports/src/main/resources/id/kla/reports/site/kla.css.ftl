@@ -48,7 +48,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
 .search li a:hover, .search li.active a { background: var(--accent-soft); color: var(--accent); }
 .search li.none { padding: .35rem .7rem; color: var(--muted); }
 
-main { padding-top: 1.6rem; }
+main.wrap { padding-top: 1.6rem; }
 .hero { padding: .6rem 0 .4rem; }
 .eyebrow { color: var(--accent); font-weight: 600; font-size: .9rem; margin: 0; }
 .crumbs { font-size: .9rem; color: var(--muted); margin: 0; }
@@ -68,12 +68,18 @@ main { padding-top: 1.6rem; }
 <#list standings as standing>
 .s-${standing.code()?lower_case?replace("_", "-")} { background: ${house.cssBackground(standing)}; color: ${house.cssInk(standing)};<#if house.cssEdge(standing).isPresent()> border-color: ${house.cssEdge(standing).get()};</#if> }
 </#list>
-.badge.s-unknown, .badge.s-disputed, .badge.s-level-unknown { text-shadow: 0 0 3px #fff, 0 0 3px #fff, 0 0 2px #fff; }
+<#-- Words do not stand on a pattern: a badge shows it in a small square before them. -->
+<#list standings as standing>
+<#if house.cssBackground(standing) != house.css(standing)>
+.badge.s-${standing.code()?lower_case?replace("_", "-")} { background: #fff; }
+.badge.s-${standing.code()?lower_case?replace("_", "-")}::before { content: ""; display: inline-block; width: .95em; height: .95em; margin-right: .4em; vertical-align: -.1em; border-radius: 2px; background: ${house.cssBackground(standing)}; }
+</#if>
+</#list>
 .badge.s-not-formed { color: var(--muted); }
 
 .chart { margin: 1rem 0; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.1rem .6rem; }
 .chart-scroll { overflow-x: auto; }
-.chart-scroll svg { display: block; margin: 0 auto; }
+.chart-scroll svg { display: block; margin: 0 auto; max-width: 940px !important; }
 .chart-tools { font-size: .8125rem; text-align: right; min-height: .4rem; }
 
 .table-scroll { overflow-x: auto; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); margin: .8rem 0; }
@@ -98,6 +104,8 @@ table.strip thead th:first-child { text-align: left; padding-left: .8rem; }
 .cell.s-not-formed { border: 0; }
 
 .legend { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: .35rem 1.5rem; font-size: .875rem; color: var(--muted); }
+.districts { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 0 2rem; }
+.districts li { display: flex; justify-content: space-between; align-items: baseline; gap: .8rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2rem; }
 .moves, .claims, .plain { list-style: none; padding: 0; margin: 0; }
 .moves li { display: flex; justify-content: space-between; gap: .8rem; padding: .3rem 0; border-bottom: 1px solid var(--grid); font-size: .9375rem; }
