@@ -6,6 +6,7 @@ import id.kla.jobs.normalize.FactsJob;
 import id.kla.jobs.normalize.NormalizeJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
+import id.kla.jobs.store.LocalDisk;
 import id.kla.jobs.store.Releases;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.trends.TrendsJob;
@@ -97,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
           "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
     }
     Console console = new Console(spec.commandLine().getOut(), language);
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = LocalDisk.configuration();
     Path inboxPath = path(inbox == null ? sampleInbox() : inbox);
     Inbox files = list(inboxPath, hadoop);
     Releases releases = new Releases(path(store), hadoop);
@@ -119,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
     String release = releases.nextName(LocalDate.now(clock));
     console.begin(files.size(), release);
     Timings timings = new Timings();
-    try (SparkSession spark = timings.time("session", () -> Sessions.open(master))) {
+    try (SparkSession spark = timings.time("session", () -> Sessions.open(master, files.bytes()))) {
       Store store = new Store(spark, releases.begin(release));
       timings.time("ingest", () -> IngestJob.run(store, files, language));
       timings.time("normalize", () -> NormalizeJob.run(store, language));

@@ -1,17 +1,15 @@
 package id.kla.jobs.command;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import id.kla.jobs.store.Store;
+import id.kla.jobs.store.TableRow;
 import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -37,28 +35,18 @@ record RunSummary(
     Map<String, Integer> tableRows) {
 
   static RunSummary of(Store store) {
-    Row account =
-        store
-            .read(Tables.INPUTS)
-            .agg(
-                count(lit(1)),
-                sum("rows_read"),
-                sum("accepted"),
-                sum("rejected"),
-                sum("superseded"))
-            .first();
+    List<TableRow> inputs = store.rows(Tables.INPUTS);
     Map<String, Integer> tableRows = new LinkedHashMap<>();
     Tables.ALL.forEach(
         table -> tableRows.put(table.name(), store.written().get(table.name()).rows()));
-    Dataset<Row> rejects = store.read(Tables.REJECTS);
     return new RunSummary(
-        number(account, 0),
-        number(account, 1),
-        number(account, 2),
-        number(account, 3),
-        number(account, 4),
-        byCode(rejects),
-        byCode(store.read(Tables.NOTICES)),
+        inputs.size(),
+        sum(inputs, "rows_read"),
+        sum(inputs, "accepted"),
+        sum(inputs, "rejected"),
+        sum(inputs, "superseded"),
+        byCode(store, Tables.REJECTS),
+        byCode(store, Tables.NOTICES),
         tableRows);
   }
 
@@ -67,19 +55,24 @@ record RunSummary(
     return read == 0 ? 0 : (double) rejected / read;
   }
 
-  private static int number(Row row, int column) {
-    return row.isNullAt(column) ? 0 : Math.toIntExact(row.getLong(column));
+  private static int sum(List<TableRow> inputs, String column) {
+    return inputs.stream().mapToInt(input -> input.number(column)).sum();
   }
 
   /** At most as many as there are codes. */
-  private static Map<String, Integer> byCode(Dataset<Row> rows) {
+  private static Map<String, Integer> byCode(Store store, Table table) {
+    if (store.written().get(table.name()).rows() == 0) {
+      return Map.of();
+    }
     List<Row> counts =
-        rows.groupBy(Columns.NOTICE.name())
+        store
+            .read(table)
+            .groupBy(Columns.NOTICE.name())
             .count()
             .orderBy(col("count").desc(), col(Columns.NOTICE.name()))
             .collectAsList();
     Map<String, Integer> byCode = new LinkedHashMap<>();
-    counts.forEach(row -> byCode.put(row.getString(0), number(row, 1)));
+    counts.forEach(row -> byCode.put(row.getString(0), Math.toIntExact(row.getLong(1))));
     return byCode;
   }
 }

@@ -1,13 +1,21 @@
 package id.kla.jobs.command;
 
+import id.kla.jobs.store.LocalDisk;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a run. */
 final class Sessions {
+  /** Below so many bytes of input, compiling a query costs more than running it as it is. */
+  private static final long SMALL_INPUT = 16L << 20;
+
   private Sessions() {}
 
-  /** A session on this master; null means all cores of this machine. */
-  static SparkSession open(String master) {
+  /**
+   * A session on this master; null means all cores of this machine.
+   *
+   * @param inputBytes size of the inbox
+   */
+  static SparkSession open(String master, long inputBytes) {
     int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
         SparkSession.builder()
@@ -20,7 +28,16 @@ final class Sessions {
             // A table is written by one task and told apart by its content, so the marker files
             // have no reader.
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-            .config("spark.sql.parquet.compression.codec", "snappy");
+            .config("spark.sql.parquet.compression.codec", "snappy")
+            .config("spark.hadoop." + LocalDisk.SETTING, LocalDisk.class.getName());
+    if (inputBytes < SMALL_INPUT) {
+      builder =
+          builder
+              .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+              .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.shuffle.partitions", "1");
+    }
     if (master == null || master.startsWith("local")) {
       builder =
           builder

@@ -59,6 +59,11 @@ public final class Inbox {
     return entries.size();
   }
 
+  /** How many bytes they have together. */
+  public long bytes() {
+    return entries.stream().mapToLong(Entry::bytes).sum();
+  }
+
   List<Entry> entries() {
     return entries;
   }

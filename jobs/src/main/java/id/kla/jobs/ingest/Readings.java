@@ -30,7 +30,7 @@ public final class Readings {
   private Readings() {}
 
   /** The schema of the working table. */
-  static StructType schema() {
+  public static StructType schema() {
     StructType schema = new StructType();
     for (Table part : PARTS) {
       StructType columns = new StructType();

@@ -9,7 +9,11 @@ import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -23,8 +27,8 @@ public final class FactsJob {
   /** Writes the tables of facts, notes in this language. */
   public static void run(Store store, Language language) {
     RegionRegister register = RegionRegister.standard();
-    write(
-        store,
+    Map<Table, List<Row>> facts = new LinkedHashMap<>();
+    facts.put(
         Tables.OFFICIAL_TOTALS,
         OfficialTotal.all().stream()
             .map(
@@ -36,8 +40,7 @@ public final class FactsJob {
                         total.certainty(),
                         orNull(total.sourceUrl())))
             .toList());
-    write(
-        store,
+    facts.put(
         Tables.PROVILA,
         ProvilaAward.all().stream()
             .map(
@@ -45,8 +48,7 @@ public final class FactsJob {
                     RowFactory.create(
                         award.provinceCode(), award.awardYear(), award.award(), award.sourceUrl()))
             .toList());
-    write(
-        store,
+    facts.put(
         Tables.DISTRICTS,
         register.districts().stream()
             .map(
@@ -60,16 +62,14 @@ public final class FactsJob {
                         district.establishedYear(),
                         district.population()))
             .toList());
-    write(
-        store,
+    facts.put(
         Tables.PROVINCES,
         register.provinces().stream()
             .map(
                 province ->
                     RowFactory.create(province.code(), province.name(), province.islandGroup()))
             .toList());
-    write(
-        store,
+    facts.put(
         Tables.EDITIONS,
         Editions.standard().years().stream()
             .map(
@@ -81,10 +81,11 @@ public final class FactsJob {
                         orNull(language == Language.ID ? year.noteId() : year.noteEn()),
                         year.sourceUrl()))
             .toList());
-  }
-
-  private static void write(Store store, Table table, List<Row> rows) {
-    store.write(table, store.spark().createDataFrame(rows, SparkSchema.of(table)));
+    Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
+    facts.forEach(
+        (table, rows) ->
+            tables.put(table, () -> store.spark().createDataFrame(rows, SparkSchema.of(table))));
+    store.writeAll(tables);
   }
 
   private static String orNull(String text) {

@@ -8,6 +8,7 @@ import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.col;
 
 import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.ingest.Readings;
 import id.kla.jobs.store.Store;
 import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.notice.NoticeTexts;
@@ -36,38 +37,44 @@ public final class NormalizeJob {
    *     superseded
    */
   public static void run(Store store, Language language) {
-    Dataset<Row> readings = store.readWork(IngestJob.READINGS);
+    Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
     Dataset<Row> claims = Repeats.withKept(part(readings, Tables.CLAIMS));
-    store.write(Tables.CLAIMS, Repeats.filterKept(claims));
-    store.write(Tables.SUPERSEDED, Repeats.superseded(claims));
-    store.write(Tables.NON_RECIPIENTS, part(readings, Tables.NON_RECIPIENTS));
-    store.write(Tables.REJECTS, part(readings, Tables.REJECTS));
-    store.write(
-        Tables.COMPLETE_LISTS,
-        CompleteLists.withCounts(
-            part(readings, Tables.COMPLETE_LISTS), store.read(Tables.CLAIMS), slots(store)));
-    writeInputs(store, part(readings, Tables.INPUTS));
-    store.write(
-        Tables.NOTICES,
-        Notices.numbered(
-            part(readings, Tables.NOTICES),
-            store.read(Tables.INPUTS),
-            store.read(Tables.SUPERSEDED),
-            NoticeTexts.in(language)));
-    store.write(Tables.RESULTS, Results.of(counted(store)));
-    store.write(Tables.CONTRADICTIONS, contradictions(store, language));
-  }
-
-  private static void writeInputs(Store store, Dataset<Row> inputs) {
-    List<Dataset<Row>> accepted =
-        List.of(
-            store.read(Tables.CLAIMS),
-            store.read(Tables.NON_RECIPIENTS),
-            store.read(Tables.COMPLETE_LISTS));
+    store.writeAll(
+        Map.of(
+            Tables.CLAIMS, () -> Repeats.filterKept(claims),
+            Tables.SUPERSEDED, () -> Repeats.superseded(claims),
+            Tables.NON_RECIPIENTS, () -> part(readings, Tables.NON_RECIPIENTS),
+            Tables.REJECTS, () -> part(readings, Tables.REJECTS)));
+    store.writeAll(
+        Map.of(
+            Tables.COMPLETE_LISTS,
+            () ->
+                CompleteLists.withCounts(
+                    part(readings, Tables.COMPLETE_LISTS), store.read(Tables.CLAIMS), slots(store)),
+            Tables.RESULTS,
+            () -> Results.of(counted(store))));
     store.write(
         Tables.INPUTS,
-        RowAccount.of(inputs, accepted, store.read(Tables.REJECTS), store.read(Tables.SUPERSEDED)));
-    RowAccount.check(store.read(Tables.INPUTS));
+        RowAccount.of(
+            part(readings, Tables.INPUTS),
+            List.of(
+                store.read(Tables.CLAIMS),
+                store.read(Tables.NON_RECIPIENTS),
+                store.read(Tables.COMPLETE_LISTS)),
+            store.read(Tables.REJECTS),
+            store.read(Tables.SUPERSEDED)));
+    RowAccount.check(store.rows(Tables.INPUTS));
+    store.writeAll(
+        Map.of(
+            Tables.NOTICES,
+            () ->
+                Notices.numbered(
+                    part(readings, Tables.NOTICES),
+                    store.rows(Tables.INPUTS),
+                    store.read(Tables.SUPERSEDED),
+                    NoticeTexts.in(language)),
+            Tables.CONTRADICTIONS,
+            () -> contradictions(store, language)));
   }
 
   /** Claims for an edition that was held, of a district that existed. */

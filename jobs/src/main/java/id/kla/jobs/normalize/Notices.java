@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
 import id.kla.jobs.store.SparkSchema;
+import id.kla.jobs.store.TableRow;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
@@ -39,12 +40,10 @@ final class Notices {
    * @param texts the language of the messages
    */
   static Dataset<Row> numbered(
-      Dataset<Row> reading, Dataset<Row> inputs, Dataset<Row> superseded, NoticeTexts texts) {
+      Dataset<Row> reading, List<TableRow> inputs, Dataset<Row> superseded, NoticeTexts texts) {
     return reading
         .unionByName(repeatedRows(superseded, texts))
-        .unionByName(
-            repeatedFiles(
-                reading.sparkSession(), inputs.orderBy(SOURCE_FILE.name()).collectAsList(), texts))
+        .unionByName(repeatedFiles(reading.sparkSession(), inputs, texts))
         .withColumn(
             ITEM.name(),
             row_number()
@@ -77,14 +76,14 @@ final class Notices {
   }
 
   private static Dataset<Row> repeatedFiles(
-      SparkSession spark, List<Row> inputs, NoticeTexts texts) {
+      SparkSession spark, List<TableRow> inputs, NoticeTexts texts) {
     Map<String, String> firstOf = new HashMap<>();
     List<Row> rows = new ArrayList<>();
-    for (Row input : inputs) {
-      String sha256 = input.getAs("sha256");
-      String file = input.getAs(SOURCE_FILE.name());
+    for (TableRow input : inputs) {
+      String sha256 = input.text("sha256");
+      String file = input.text(SOURCE_FILE);
       String first = sha256 == null ? null : firstOf.putIfAbsent(sha256, file);
-      if (first != null && input.<Integer>getAs("rows_read") > 0) {
+      if (first != null && input.number("rows_read") > 0) {
         rows.add(
             row(
                 new Notice(

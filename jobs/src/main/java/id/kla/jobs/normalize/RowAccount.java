@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import id.kla.jobs.store.TableRow;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -41,17 +41,19 @@ final class RowAccount {
   }
 
   /** Fails unless in every file as many rows left as came in. */
-  static void check(Dataset<Row> inputs) {
-    List<Row> wrong =
-        inputs
-            .filter(
-                col("rows_read")
-                    .notEqual(col("accepted").plus(col("rejected")).plus(col("superseded"))))
-            .collectAsList();
-    if (!wrong.isEmpty()) {
-      throw new IllegalStateException(
-          "Rows read differ from rows accepted + rejected + superseded: "
-              + wrong.stream().map(Row::toString).collect(Collectors.joining(", ")));
+  static void check(List<TableRow> inputs) {
+    for (TableRow input : inputs) {
+      int left = input.number("accepted") + input.number("rejected") + input.number("superseded");
+      if (input.number("rows_read") != left) {
+        throw new IllegalStateException(
+            "Row account of "
+                + input.text(SOURCE_FILE)
+                + ": "
+                + input.number("rows_read")
+                + " rows were read, but "
+                + left
+                + " were accepted, rejected or superseded");
+      }
     }
   }
 

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kla.jobs.store.Store;
-import id.kla.schemas.table.Columns;
+import id.kla.jobs.store.TableRow;
 import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.apache.spark.sql.Row;
 
 /**
  * What a release says of itself: {@code manifest.json}, and {@code datapackage.json} for programs
@@ -62,11 +61,14 @@ public final class Manifest {
     manifest.put("spark_version", store.spark().version());
     manifest.put("java_version", System.getProperty("java.version"));
     ArrayNode inputs = manifest.putArray("inputs");
-    // As many rows as there were files.
-    for (Row row : store.read(Tables.INPUTS).orderBy(Columns.SOURCE_FILE.name()).collectAsList()) {
+    for (TableRow row : store.rows(Tables.INPUTS)) {
       ObjectNode input = inputs.addObject();
-      for (String column : Tables.INPUTS.columns()) {
-        input.putPOJO(column, row.getAs(column));
+      for (Field field : Tables.INPUTS.fields()) {
+        switch (field.type()) {
+          case TEXT -> input.put(field.name(), row.text(field));
+          case INTEGER -> input.put(field.name(), row.number(field));
+          case SHARE -> input.put(field.name(), row.share(field));
+        }
       }
     }
     ArrayNode tables = manifest.putArray("tables");

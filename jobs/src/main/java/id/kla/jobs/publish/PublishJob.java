@@ -3,15 +3,21 @@ package id.kla.jobs.publish;
 import id.kla.jobs.store.Store;
 import id.kla.reports.site.Page;
 import id.kla.reports.site.Site;
+import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DistrictStory;
+import id.kla.reports.site.Stories.EditionStory;
+import id.kla.reports.site.Stories.NationStory;
 import id.kla.reports.site.Stories.ProvinceStory;
 import id.kla.reports.site.Stories.Shared;
 import id.kla.schemas.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -26,8 +32,8 @@ import org.apache.spark.util.SerializableConfiguration;
 public final class PublishJob {
   private PublishJob() {}
 
-  /** A page of a story. */
-  private interface Rendering<T> extends BiFunction<Site, T, Page>, java.io.Serializable {}
+  /** A page still to be rendered. */
+  private interface Rendering extends Function<Site, Page>, Serializable {}
 
   /**
    * Renders the pages from the tables, language and all; with a PNG file for each district when
@@ -35,43 +41,62 @@ public final class PublishJob {
    */
   public static void run(Store store, Language language, boolean districtPng) {
     SiteTables tables = new SiteTables(store);
+    List<Rendering> pages = pages(tables, districtPng);
+    Shared shared = tables.shared();
     Path folder = new Path(store.folder(), "site");
-    List<DistrictStory> districts = tables.districts();
-    List<ProvinceStory> provinces = tables.provinces(districts);
-    Output output = new Output(store, folder, tables.shared(), language);
-    output.renderAll(provinces, Site::province);
-    output.renderAll(districts, (site, district) -> site.district(district, districtPng));
-    Site site = new Site(tables.shared(), language);
+    JavaSparkContext spark = new JavaSparkContext(store.spark().sparkContext());
     Configuration hadoop = store.spark().sparkContext().hadoopConfiguration();
-    write(folder, hadoop, site.nation(tables.nation()));
-    write(folder, hadoop, site.regions(provinces));
-    write(folder, hadoop, site.methods());
-    write(folder, hadoop, site.data(tables.data()));
-    tables.editions().forEach(edition -> write(folder, hadoop, site.edition(edition)));
-    site.assets().forEach(asset -> write(folder, hadoop, asset));
+    SerializableConfiguration configuration = new SerializableConfiguration(hadoop);
+    Broadcast<Shared> sharedFacts = spark.broadcast(shared);
+    String target = folder.toString();
+    spark
+        .parallelize(dealt(pages, spark.defaultParallelism()), spark.defaultParallelism())
+        .foreachPartition(
+            part -> {
+              Site site = new Site(sharedFacts.value(), language);
+              part.forEachRemaining(
+                  page -> write(new Path(target), configuration.value(), page.apply(site)));
+            });
+    new Site(shared, language).assets().forEach(asset -> write(folder, hadoop, asset));
   }
 
-  /** Where pages go, and what they share. */
-  private record Output(Store store, Path folder, Shared shared, Language language) {
+  /**
+   * The pages in another order: cut into as many slices, each slice has its share of the heavy
+   * pages, which come first.
+   */
+  private static List<Rendering> dealt(List<Rendering> pages, int slices) {
+    return IntStream.range(0, slices)
+        .boxed()
+        .flatMap(
+            slice ->
+                IntStream.range(0, pages.size())
+                    .filter(page -> page % slices == slice)
+                    .mapToObj(pages::get))
+        .toList();
+  }
 
-    <T> void renderAll(List<T> stories, Rendering<T> rendering) {
-      JavaSparkContext spark = new JavaSparkContext(store.spark().sparkContext());
-      SerializableConfiguration configuration =
-          new SerializableConfiguration(store.spark().sparkContext().hadoopConfiguration());
-      Broadcast<Shared> sharedFacts = spark.broadcast(shared);
-      String target = folder.toString();
-      Language pageLanguage = language;
-      spark
-          .parallelize(stories, spark.defaultParallelism())
-          .foreachPartition(
-              part -> {
-                Site site = new Site(sharedFacts.value(), pageLanguage);
-                part.forEachRemaining(
-                    story ->
-                        write(
-                            new Path(target), configuration.value(), rendering.apply(site, story)));
-              });
+  /** All pages, the heavy ones first. */
+  private static List<Rendering> pages(SiteTables tables, boolean districtPng) {
+    List<Rendering> pages = new ArrayList<>();
+    List<DistrictStory> districts = tables.districts();
+    List<ProvinceStory> provinces = tables.provinces(districts);
+    NationStory nation = tables.nation();
+    DataStory data = tables.data();
+    pages.add(site -> site.nation(nation));
+    pages.add(site -> site.data(data));
+    pages.add(Site::methods);
+    List<ProvinceStory> names = provinces.stream().map(ProvinceStory::namesOnly).toList();
+    pages.add(site -> site.regions(names));
+    for (ProvinceStory province : provinces) {
+      pages.add(site -> site.province(province));
     }
+    for (EditionStory edition : tables.editions()) {
+      pages.add(site -> site.edition(edition));
+    }
+    for (DistrictStory district : districts) {
+      pages.add(site -> site.district(district, districtPng));
+    }
+    return pages;
   }
 
   private static void write(Path folder, Configuration hadoop, Page page) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.kla.jobs.store.Store;
+import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.Stories.ClaimLine;
 import id.kla.reports.site.Stories.ContradictionLine;
 import id.kla.reports.site.Stories.CoverageLine;
@@ -48,7 +49,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 
 /**
  * The tables of a release as the stories that pages tell. What is collected here is bounded by
@@ -85,7 +85,7 @@ final class SiteTables {
                 new ProvilaLine(
                     text(row, Columns.PROVINCE_CODE),
                     number(row, Columns.AWARD_YEAR),
-                    row.getAs("award"),
+                    row.text("award"),
                     text(row, Columns.SOURCE_URL)));
     this.totals =
         lines(
@@ -94,7 +94,7 @@ final class SiteTables {
                 new TotalLine(
                     number(row, Columns.AWARD_YEAR),
                     text(row, Columns.MEASURE),
-                    row.getAs(Columns.COUNT.name()),
+                    row.number(Columns.COUNT),
                     text(row, Columns.CERTAINTY),
                     text(row, Columns.SOURCE_URL)));
     this.shared = sharedFacts();
@@ -112,8 +112,8 @@ final class SiteTables {
             row ->
                 new CoverageLine(
                     number(row, Columns.AWARD_YEAR),
-                    row.getAs("category"),
-                    row.getAs(Columns.OFFICIAL.name()),
+                    row.text("category"),
+                    row.number(Columns.OFFICIAL),
                     number(row, Columns.COVERED))),
         shares.stream().filter(share -> share.scope().equals("nation")).toList(),
         shares.stream().filter(share -> !share.scope().equals("nation")).toList(),
@@ -202,25 +202,25 @@ final class SiteTables {
             row ->
                 new InputLine(
                     text(row, Columns.SOURCE_FILE),
-                    row.getAs("layout"),
-                    row.getAs("sha256"),
-                    row.getAs("rows_read"),
-                    row.getAs("accepted"),
-                    row.getAs("rejected"),
-                    row.getAs("superseded"))),
+                    row.text("layout"),
+                    row.text("sha256"),
+                    row.number("rows_read"),
+                    row.number("accepted"),
+                    row.number("rejected"),
+                    row.number("superseded"))),
         firstNotices(Tables.REJECTS),
         firstNotices(Tables.NOTICES));
   }
 
   private List<NoticeLine> firstNotices(Table table) {
-    return store.read(table).limit(MOST_NOTICES).collectAsList().stream()
+    return store.rows(table, MOST_NOTICES).stream()
         .map(
             row ->
                 new NoticeLine(
                     text(row, Columns.NOTICE),
                     text(row, Columns.SEVERITY),
                     text(row, Columns.SOURCE_FILE),
-                    row.getAs(Columns.LINE.name()),
+                    row.number(Columns.LINE),
                     text(row, Columns.COLUMN),
                     text(row, Columns.VALUE),
                     text(row, Columns.MESSAGE)))
@@ -228,7 +228,7 @@ final class SiteTables {
   }
 
   private Map<String, List<StateLine>> states() {
-    return store.read(Tables.TRAJECTORIES).collectAsList().stream()
+    return store.rows(Tables.TRAJECTORIES).stream()
         .collect(
             groupingBy(
                 row -> text(row, Columns.DISTRICT_CODE),
@@ -242,8 +242,8 @@ final class SiteTables {
   }
 
   private List<ShareLine> shares() {
-    Map<String, List<Row>> byScopeAndYear = new LinkedHashMap<>();
-    for (Row row : store.read(Tables.SHARES).collectAsList()) {
+    Map<String, List<TableRow>> byScopeAndYear = new LinkedHashMap<>();
+    for (TableRow row : store.rows(Tables.SHARES)) {
       byScopeAndYear
           .computeIfAbsent(
               text(row, Columns.SCOPE) + "/" + number(row, Columns.AWARD_YEAR),
@@ -253,12 +253,12 @@ final class SiteTables {
     return byScopeAndYear.values().stream().map(SiteTables::share).toList();
   }
 
-  private static ShareLine share(List<Row> rows) {
+  private static ShareLine share(List<TableRow> rows) {
     Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
     rows.forEach(
         row ->
             counts.put(Standing.ofCode(text(row, Columns.STANDING)), number(row, Columns.COUNT)));
-    Row any = rows.get(0);
+    TableRow any = rows.get(0);
     return new ShareLine(
         text(any, Columns.SCOPE),
         number(any, Columns.AWARD_YEAR),
@@ -274,8 +274,8 @@ final class SiteTables {
             row ->
                 new YearLine(
                     number(row, Columns.AWARD_YEAR),
-                    row.getAs("held").equals("yes"),
-                    row.getAs("awarded_on"),
+                    row.text("held").equals("yes"),
+                    row.text("awarded_on"),
                     text(row, Columns.NOTE),
                     text(row, Columns.SOURCE_URL)));
     return new Shared(
@@ -315,9 +315,9 @@ final class SiteTables {
   private String contentId() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Row row : store.read(Tables.INPUTS).collectAsList()) {
+      for (TableRow row : store.rows(Tables.INPUTS)) {
         digest.update(
-            (text(row, Columns.SOURCE_FILE) + " " + row.getAs("sha256") + "\n")
+            (text(row, Columns.SOURCE_FILE) + " " + row.text("sha256") + "\n")
                 .getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
@@ -348,11 +348,11 @@ final class SiteTables {
         .toList();
   }
 
-  private <T> List<T> lines(Table table, Function<Row, T> line) {
-    return store.read(table).collectAsList().stream().map(line).toList();
+  private <T> List<T> lines(Table table, Function<TableRow, T> line) {
+    return store.rows(table).stream().map(line).toList();
   }
 
-  private static ClaimLine claim(Row row) {
+  private static ClaimLine claim(TableRow row) {
     return new ClaimLine(
         text(row, Columns.DISTRICT_CODE),
         number(row, Columns.AWARD_YEAR),
@@ -368,7 +368,7 @@ final class SiteTables {
         text(row, Columns.NOTE));
   }
 
-  private static DenialLine denial(Row row) {
+  private static DenialLine denial(TableRow row) {
     return new DenialLine(
         text(row, Columns.DISTRICT_CODE),
         number(row, Columns.AWARD_YEAR),
@@ -379,7 +379,7 @@ final class SiteTables {
         text(row, Columns.NOTE));
   }
 
-  private static MoveLine move(Row row) {
+  private static MoveLine move(TableRow row) {
     return new MoveLine(
         text(row, Columns.DISTRICT_CODE),
         number(row, Columns.FROM_YEAR),
@@ -389,20 +389,20 @@ final class SiteTables {
         text(row, Columns.MOVE));
   }
 
-  private static ContradictionLine contradiction(Row row) {
+  private static ContradictionLine contradiction(TableRow row) {
     return new ContradictionLine(
         number(row, Columns.AWARD_YEAR),
-        row.getAs("kind"),
-        row.getAs("subject"),
-        row.getAs("one_says"),
-        row.getAs("other_says"),
-        row.getAs("treatment"),
-        row.getAs("one_source"),
-        row.getAs("other_source"));
+        row.text("kind"),
+        row.text("subject"),
+        row.text("one_says"),
+        row.text("other_says"),
+        row.text("treatment"),
+        row.text("one_source"),
+        row.text("other_source"));
   }
 
-  private static TransitionLine transition(Row row) {
-    BigDecimal probability = row.getAs(Columns.PROBABILITY.name());
+  private static TransitionLine transition(TableRow row) {
+    BigDecimal probability = row.share(Columns.PROBABILITY);
     return new TransitionLine(
         number(row, Columns.FROM_YEAR),
         number(row, Columns.TO_YEAR),
@@ -411,34 +411,34 @@ final class SiteTables {
         number(row, Columns.COUNT),
         number(row, Columns.STARTERS),
         probability == null ? null : probability.doubleValue(),
-        row.<BigDecimal>getAs(Columns.INTERVAL_LOW.name()).doubleValue(),
-        row.<BigDecimal>getAs(Columns.INTERVAL_HIGH.name()).doubleValue());
+        row.share(Columns.INTERVAL_LOW).doubleValue(),
+        row.share(Columns.INTERVAL_HIGH).doubleValue());
   }
 
-  private static PairLine pair(Row row) {
+  private static PairLine pair(TableRow row) {
     return new PairLine(
         number(row, Columns.FROM_YEAR),
         number(row, Columns.TO_YEAR),
         number(row, Columns.GAP_YEARS),
         number(row, Columns.EXISTING),
         number(row, Columns.PAIRS),
-        row.getAs("dropped_unknown"),
-        row.getAs("dropped_disputed"),
-        row.getAs("dropped_level_unknown"),
-        row.getAs("dropped_no_predikat"),
-        row.getAs("dropped_not_formed"));
+        row.number("dropped_unknown"),
+        row.number("dropped_disputed"),
+        row.number("dropped_level_unknown"),
+        row.number("dropped_no_predikat"),
+        row.number("dropped_not_formed"));
   }
 
-  private static Predikat predikat(Row row, Field column) {
+  private static Predikat predikat(TableRow row, Field column) {
     String label = text(row, column);
     return label == null ? null : Predikat.ofLabel(label).orElseThrow();
   }
 
-  private static String text(Row row, Field column) {
-    return row.getAs(column.name());
+  private static String text(TableRow row, Field column) {
+    return row.text(column);
   }
 
-  private static int number(Row row, Field column) {
-    return row.<Integer>getAs(column.name());
+  private static int number(TableRow row, Field column) {
+    return row.number(column);
   }
 }

@@ -15,11 +15,16 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.hadoop.fs.FileStatus;
@@ -30,6 +35,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The tables of one release; nothing else reads or writes them. A table is one Parquet file, sorted
@@ -37,10 +43,11 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Store {
   private static final String ONLY_PART = "part-00000.parquet";
+  private static final int MOST_AT_ONCE = 3;
 
   private final SparkSession spark;
   private final Path folder;
-  private final Map<String, Written> written = new TreeMap<>();
+  private final Map<String, Written> written = Collections.synchronizedMap(new TreeMap<>());
 
   /** The store of the release in this folder. */
   public Store(SparkSession spark, Path folder) {
@@ -78,6 +85,53 @@ public final class Store {
   }
 
   /**
+   * All rows of a table that was written before, sorted by its key; only for tables that stay
+   * small.
+   */
+  public List<TableRow> rows(Table table) {
+    return rows(table, Integer.MAX_VALUE);
+  }
+
+  /** The first rows of a table that was written before, in the order of its key. */
+  public List<TableRow> rows(Table table, int most) {
+    List<TableRow> rows = new ArrayList<>();
+    try (ParquetRows sorted = open(table)) {
+      TableRow row;
+      while (rows.size() < most && (row = sorted.next()) != null) {
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read table " + table.name(), e);
+    }
+    return rows;
+  }
+
+  private ParquetRows open(Table table) throws IOException {
+    return new ParquetRows(table, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** Tables to be made side by side, none from another of them. */
+  public void writeAll(Map<Table, Supplier<Dataset<Row>>> tables) {
+    // Planning a query takes one core of the driver longer than a small table takes its task.
+    ExecutorService threads = Executors.newFixedThreadPool(MOST_AT_ONCE);
+    try {
+      List<Future<?>> writing = new ArrayList<>();
+      tables.forEach((table, rows) -> writing.add(threads.submit(() -> write(table, rows.get()))));
+      for (Future<?> one : writing) {
+        one.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while writing tables", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(
+          "Cannot write tables: " + e.getCause().getMessage(), e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /**
    * Writes a table: its declared columns in their order, sorted by its key.
    *
    * @throws IllegalStateException when a required column holds null or two rows share a key: a
@@ -110,9 +164,9 @@ public final class Store {
     rows.write().mode(SaveMode.Overwrite).parquet(work(name).toString());
   }
 
-  /** Reads what {@link #writeWork} wrote. */
-  public Dataset<Row> readWork(String name) {
-    return spark.read().parquet(work(name).toString());
+  /** Reads what {@link #writeWork} wrote, with this schema. */
+  public Dataset<Row> readWork(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(work(name).toString());
   }
 
   /** Removes what only the run itself needed. */
@@ -167,46 +221,38 @@ public final class Store {
     int rows = 0;
     try (OutputStream out = new DigestOutputStream(fileSystem().create(file, true), digest);
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(text, format)) {
+        CSVPrinter csv = new CSVPrinter(text, format);
+        ParquetRows sorted = open(table)) {
       csv.printRecord(table.columns());
       List<Object> lastKey = null;
-      Iterator<Row> sorted = read(table).coalesce(1).toLocalIterator();
-      while (sorted.hasNext()) {
-        Row row = sorted.next();
-        List<Object> key = check(table, row, lastKey);
-        lastKey = key;
-        csv.printRecord(cells(row));
+      TableRow row;
+      while ((row = sorted.next()) != null) {
+        lastKey = check(table, row, lastKey);
+        csv.printRecord(row.cells().stream().map(Store::cell).toList());
         rows++;
       }
     }
     return new Written(table, rows, HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static List<Object> check(Table table, Row row, List<Object> lastKey) {
-    for (int i = 0; i < table.fields().size(); i++) {
-      Field field = table.fields().get(i);
-      if (field.required() && row.isNullAt(i)) {
+  private static List<Object> check(Table table, TableRow row, List<Object> lastKey) {
+    for (Field field : table.fields()) {
+      if (field.required() && row.cell(field.name()) == null) {
         throw new IllegalStateException(
-            "Table " + table.name() + ": " + field.name() + " is empty in " + row);
+            "Table " + table.name() + ": " + field.name() + " is empty in " + row.cells());
       }
     }
-    List<Object> key = table.key().stream().map(column -> row.get(row.fieldIndex(column))).toList();
+    List<Object> key = table.key().stream().map(row::cell).toList();
     if (key.equals(lastKey)) {
       throw new IllegalStateException("Table " + table.name() + ": two rows with the key " + key);
     }
     return key;
   }
 
-  private static List<String> cells(Row row) {
-    List<String> cells = new ArrayList<>(row.size());
-    for (int i = 0; i < row.size(); i++) {
-      Object value = row.get(i);
-      cells.add(
-          value == null
-              ? ""
-              : value instanceof BigDecimal share ? share.toPlainString() : value.toString());
-    }
-    return cells;
+  private static String cell(Object value) {
+    return value == null
+        ? ""
+        : value instanceof BigDecimal share ? share.toPlainString() : value.toString();
   }
 
   private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Tables;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,12 +27,18 @@ public final class TrendsJob {
             store.read(Tables.RESULTS),
             store.read(Tables.NON_RECIPIENTS),
             store.read(Tables.COMPLETE_LISTS)));
-    store.write(Tables.SHARES, Shares.of(store.read(Tables.TRAJECTORIES)));
-    store.write(
-        Tables.COVERAGE, Coverage.of(store.read(Tables.RESULTS), editions, OfficialTotal.all()));
-    store.write(
-        Tables.MOVES, Moves.of(store.read(Tables.TRAJECTORIES), EditionPairs.of(spark, editions)));
-    store.write(Tables.TRANSITIONS, Transitions.of(spark, store.read(Tables.MOVES)));
-    store.write(Tables.TRANSITION_PAIRS, Transitions.pairs(store.read(Tables.MOVES)));
+    Dataset<Row> trajectories = store.read(Tables.TRAJECTORIES);
+    Dataset<Row> pairs = EditionPairs.of(spark, editions);
+    store.writeAll(
+        Map.of(
+            Tables.MOVES, () -> Moves.of(trajectories, pairs),
+            Tables.SHARES, () -> Shares.of(trajectories),
+            Tables.COVERAGE,
+                () -> Coverage.of(store.read(Tables.RESULTS), editions, OfficialTotal.all())));
+    Dataset<Row> moves = store.read(Tables.MOVES);
+    store.writeAll(
+        Map.of(
+            Tables.TRANSITIONS, () -> Transitions.of(spark, moves),
+            Tables.TRANSITION_PAIRS, () -> Transitions.pairs(moves)));
   }
 }

@@ -1,13 +1,15 @@
 package id.kla.reports.chart;
 
+import ar.com.hjg.pngj.FilterType;
+import ar.com.hjg.pngj.ImageInfo;
+import ar.com.hjg.pngj.ImageLineByte;
+import ar.com.hjg.pngj.PngWriter;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -16,6 +18,7 @@ import org.jfree.chart.JFreeChart;
  * <p>One drawing is for one thread at a time.
  */
 public final class Drawing {
+  private static final int COMPRESSION = 3;
 
   private final JFreeChart chart;
   private final String title;
@@ -82,14 +85,32 @@ public final class Drawing {
     g2.scale(scale, scale);
     paint(g2);
     g2.dispose();
+    return encode(image);
+  }
+
+  /**
+   * The standard library's writer tries five filters on each row, which flat colours do not repay:
+   * this one takes half the time.
+   */
+  private static byte[] encode(BufferedImage image) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      if (!ImageIO.write(image, "png", out)) {
-        throw new IllegalStateException("This Java has no PNG writer");
+    ImageInfo size = new ImageInfo(image.getWidth(), image.getHeight(), 8, false);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    byte[] row = new byte[3 * size.cols];
+    ImageLineByte line = new ImageLineByte(size, row);
+    PngWriter png = new PngWriter(out, size);
+    png.setFilterType(FilterType.FILTER_NONE);
+    png.setCompLevel(COMPRESSION);
+    for (int y = 0; y < size.rows; y++) {
+      for (int x = 0; x < size.cols; x++) {
+        int pixel = pixels[y * size.cols + x];
+        row[3 * x] = (byte) (pixel >> 16);
+        row[3 * x + 1] = (byte) (pixel >> 8);
+        row[3 * x + 2] = (byte) pixel;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      png.writeRow(line, y);
     }
+    png.end();
     return out.toByteArray();
   }
 

@@ -30,7 +30,7 @@ import java.util.Map;
  * same bytes.
  */
 public final class Site {
-  private static final double PNG_SCALE = 2;
+  private static final double PNG_SCALE = 1.5;
 
   private final Shared shared;
   private final Words words;

@@ -109,6 +109,25 @@ public final class Stories {
       List<ContradictionLine> contradictions)
       implements Serializable {
 
+    DistrictStory nameOnly() {
+      return new DistrictStory(
+          code,
+          bpsCode,
+          fullName,
+          province,
+          islandGroup,
+          population,
+          populationYear,
+          formed,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+
     /** The standing in an edition. */
     public Standing standing(int year) {
       return states.stream()
@@ -143,7 +162,14 @@ public final class Stories {
       List<ShareLine> shares,
       List<ProvilaLine> provila,
       List<ContradictionLine> contradictions)
-      implements Serializable {}
+      implements Serializable {
+
+    /** The province and its districts by name and code alone, for lists of many. */
+    public ProvinceStory namesOnly() {
+      List<DistrictStory> names = districts.stream().map(DistrictStory::nameOnly).toList();
+      return new ProvinceStory(code, name, islandGroup, names, List.of(), List.of(), List.of());
+    }
+  }
 
   /**
    * An official total.
@@ -202,7 +228,8 @@ public final class Stories {
       List<PairLine> pairs,
       List<MoveLine> moves,
       List<ProvilaLine> provila,
-      List<ContradictionLine> contradictions) {}
+      List<ContradictionLine> contradictions)
+      implements Serializable {}
 
   /** One edition with everything that is claimed of it. */
   public record EditionStory(
@@ -217,7 +244,8 @@ public final class Stories {
       int rowsRead,
       int accepted,
       int rejected,
-      int superseded) {}
+      int superseded)
+      implements Serializable {}
 
   /** A refused row or a notice. */
   public record NoticeLine(
@@ -227,7 +255,8 @@ public final class Stories {
       Integer line,
       String column,
       String value,
-      String message) {}
+      String message)
+      implements Serializable {}
 
   /**
    * The data of the release: its tables with their number of rows, what came in, what was refused.
@@ -236,7 +265,8 @@ public final class Stories {
       Map<String, Integer> rowsByTable,
       List<InputLine> inputs,
       List<NoticeLine> rejects,
-      List<NoticeLine> notices) {}
+      List<NoticeLine> notices)
+      implements Serializable {}
 
   /**
    * What all pages share.

@@ -1,0 +1,59 @@
+package id.kla.jobs.store;
+
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+
+/** The rows of one Parquet file in their order, read one by one and without a Spark job. */
+final class ParquetRows implements Closeable {
+  private final Table table;
+  private final ParquetReader<Group> reader;
+
+  ParquetRows(Table table, Path file, Configuration hadoop) throws IOException {
+    this.table = table;
+    this.reader =
+        new ParquetReader.Builder<Group>(HadoopInputFile.fromPath(file, hadoop)) {
+          @Override
+          protected GroupReadSupport getReadSupport() {
+            return new GroupReadSupport();
+          }
+        }.build();
+  }
+
+  /** The next row; null at the end. */
+  TableRow next() throws IOException {
+    Group group = reader.read();
+    if (group == null) {
+      return null;
+    }
+    List<Object> cells = new ArrayList<>(table.fields().size());
+    for (Field field : table.fields()) {
+      cells.add(group.getFieldRepetitionCount(field.name()) == 0 ? null : cell(group, field));
+    }
+    return new TableRow(table, cells);
+  }
+
+  private static Object cell(Group group, Field field) {
+    return switch (field.type()) {
+      case TEXT -> group.getString(field.name(), 0);
+      case INTEGER -> group.getInteger(field.name(), 0);
+      // Nine digits fit 32 bits, so Spark writes the decimal as its unscaled whole number.
+      case SHARE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SHARE_SCALE);
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,55 @@
+package id.kla.jobs.store;
+
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One row of a written table. */
+public final class TableRow {
+  private final Table table;
+  private final List<Object> cells;
+
+  TableRow(Table table, List<Object> cells) {
+    this.table = table;
+    this.cells = cells;
+  }
+
+  /** The text in a column; null when it is empty. */
+  public String text(Field column) {
+    return (String) cell(column.name());
+  }
+
+  /** The text in a column of this name; null when it is empty. */
+  public String text(String column) {
+    return (String) cell(column);
+  }
+
+  /** The whole number in a column; null when it is empty. */
+  public Integer number(Field column) {
+    return (Integer) cell(column.name());
+  }
+
+  /** The whole number in a column of this name; null when it is empty. */
+  public Integer number(String column) {
+    return (Integer) cell(column);
+  }
+
+  /** The share in a column; null when it is empty. */
+  public BigDecimal share(Field column) {
+    return (BigDecimal) cell(column.name());
+  }
+
+  /** All cells in the order of the columns: text, whole numbers, shares, or null. */
+  List<Object> cells() {
+    return cells;
+  }
+
+  Object cell(String column) {
+    int position = table.columns().indexOf(column);
+    if (position < 0) {
+      throw new IllegalArgumentException("Table " + table.name() + " has no column " + column);
+    }
+    return cells.get(position);
+  }
+}
