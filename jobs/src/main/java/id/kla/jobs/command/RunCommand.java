@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -120,8 +119,9 @@ final class RunCommand implements Callable<Integer> {
     String release = releases.nextName(LocalDate.now(clock));
     console.begin(files.size(), release);
     Timings timings = new Timings();
-    try (SparkSession spark = timings.time("session", () -> Sessions.open(master, files.bytes()))) {
-      Store store = new Store(spark, releases.begin(release));
+    try (Sessions.Session session =
+        timings.time("session", () -> Sessions.open(master, files.bytes()))) {
+      Store store = new Store(session.spark(), releases.begin(release));
       timings.time("ingest", () -> IngestJob.run(store, files, language));
       timings.time("normalize", () -> NormalizeJob.run(store, language));
       timings.time("facts", () -> FactsJob.run(store, language));

@@ -15,7 +15,8 @@ final class Sessions {
    *
    * @param inputBytes size of the inbox
    */
-  static SparkSession open(String master, long inputBytes) {
+  static Session open(String master, long inputBytes) {
+    boolean owned = SparkSession.getDefaultSession().isEmpty();
     int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
         SparkSession.builder()
@@ -44,6 +45,21 @@ final class Sessions {
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1");
     }
-    return builder.getOrCreate();
+    return new Session(builder.getOrCreate(), owned);
+  }
+
+  /**
+   * A session in use.
+   *
+   * @param spark the session
+   * @param owned whether it was made here and ends here, or was there before
+   */
+  record Session(SparkSession spark, boolean owned) implements AutoCloseable {
+    @Override
+    public void close() {
+      if (owned) {
+        spark.stop();
+      }
+    }
   }
 }

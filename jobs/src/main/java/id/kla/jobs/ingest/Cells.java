@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Cells {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
   private Cells() {}
@@ -21,8 +22,12 @@ final class Cells {
     return clean.isEmpty() ? null : clean;
   }
 
-  /** The text cut to a length that a table can hold. */
-  static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  /**
+   * The text as it can be shown: cut to a length, control characters replaced by a sign that they
+   * were there.
+   */
+  static String shown(String text, int length) {
+    String cut = text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    return CONTROLS.matcher(cut).replaceAll("\uFFFD");
   }
 }

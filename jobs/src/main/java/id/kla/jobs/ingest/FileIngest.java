@@ -196,7 +196,12 @@ public final class FileIngest {
   private static Notice rowNotice(
       NoticeCode code, Header header, RawRow row, Map<String, String> details) {
     return new Notice(
-        code, header.sourceFile(), row.line(), null, Cells.cut(row.text(), LONGEST_VALUE), details);
+        code,
+        header.sourceFile(),
+        row.line(),
+        null,
+        Cells.shown(row.text(), LONGEST_VALUE),
+        details);
   }
 
   private static Notice fileNotice(String sourceFile, NoticeCode code) {
@@ -223,13 +228,13 @@ public final class FileIngest {
     return titles.isEmpty()
         ? "–"
         : titles.stream()
-            .map(title -> "“" + Cells.cut(Cells.clean(title), 40) + "”")
+            .map(title -> "“" + Cells.shown(Cells.clean(title), 40) + "”")
             .limit(12)
             .collect(Collectors.joining(", "));
   }
 
   private static Reject reject(Notice reason, RawRow row) {
-    return new Reject(reason, row.line(), Cells.cut(row.text(), LONGEST_ROW_TEXT));
+    return new Reject(reason, row.line(), Cells.shown(row.text(), LONGEST_ROW_TEXT));
   }
 
   private static String sha256(byte[] bytes) {

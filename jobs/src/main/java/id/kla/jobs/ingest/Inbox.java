@@ -1,11 +1,13 @@
 package id.kla.jobs.ingest;
 
 import id.kla.schemas.notice.NoticeCode;
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +52,24 @@ public final class Inbox {
             new Entry(status.getPath().toUri().toString(), status.getLen(), status.isDirectory()));
       }
     }
+    entries.addAll(unlisted(path, entries));
     entries.sort(Comparator.comparing(Entry::name).thenComparing(Entry::path));
     return new Inbox(List.copyOf(entries));
+  }
+
+  /** Links that lead nowhere, which Hadoop leaves out of its list; reading them says so. */
+  private static List<Entry> unlisted(Path path, List<Entry> listed) {
+    if (!"file".equals(path.toUri().getScheme())) {
+      return List.of();
+    }
+    File[] files =
+        new File(path.toUri()).listFiles(file -> !file.exists() && file.getName().endsWith(".csv"));
+    return files == null
+        ? List.of()
+        : Arrays.stream(files)
+            .map(file -> new Entry(new Path(file.toURI()).toUri().toString(), 0, false))
+            .filter(entry -> !listed.contains(entry))
+            .toList();
   }
 
   /** How many things lie in it. */
@@ -84,7 +102,7 @@ public final class Inbox {
     try (InputStream in = path.getFileSystem(hadoop).open(path)) {
       return ingest.read(new SourceFile(name, in.readAllBytes()));
     } catch (IOException e) {
-      return FileIngest.unreadable(name, Cells.cut(String.valueOf(e.getMessage()), 200));
+      return FileIngest.unreadable(name, Cells.shown(String.valueOf(e.getMessage()), 200));
     }
   }
 }

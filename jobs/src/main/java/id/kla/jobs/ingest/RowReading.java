@@ -50,7 +50,7 @@ final class RowReading {
             sourceFile(),
             line(),
             header.title(column),
-            value == null ? null : Cells.cut(value, LONGEST_VALUE),
+            value == null ? null : Cells.shown(value, LONGEST_VALUE),
             details));
   }
 
