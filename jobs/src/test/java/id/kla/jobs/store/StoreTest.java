@@ -1,0 +1,125 @@
+package id.kla.jobs.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kla.jobs.testing.SparkExtension;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.Tables;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  @RegisterExtension static final SparkExtension SPARK = new SparkExtension();
+
+  @TempDir java.nio.file.Path folder;
+
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = new Store(SPARK.spark(), new Path(folder.toUri()));
+  }
+
+  @Test
+  void aTableIsOneSortedParquetFileAndTheSameRowsAsCsv() throws IOException {
+    store.write(
+        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, null)));
+
+    assertThat(folder.resolve("data/results.csv"))
+        .hasContent(
+            """
+            district_code,award_year,predikat,status,claims,decided_by
+            16.03,2022,,known,1,single
+            16.04,2022,Madya,known,1,single
+            """);
+    try (var files = Files.list(folder.resolve("results"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactly("part-00000.parquet");
+    }
+    assertThat(store.read(Tables.RESULTS).count()).isEqualTo(2);
+    assertThat(store.rows(Tables.RESULTS))
+        .extracting(row -> row.text(Columns.PREDIKAT))
+        .containsExactly(null, "Madya");
+  }
+
+  @Test
+  void sharesKeepSixDecimals() {
+    Row cell =
+        RowFactory.create(
+            2023,
+            "Pratama",
+            "Madya",
+            2025,
+            2,
+            1,
+            3,
+            new BigDecimal("0.333333"),
+            new BigDecimal("0.061492"),
+            new BigDecimal("0.792346"));
+
+    store.write(
+        Tables.TRANSITIONS,
+        SPARK.spark().createDataFrame(List.of(cell), SparkSchema.of(Tables.TRANSITIONS)));
+
+    assertThat(folder.resolve("data/transitions.csv"))
+        .content()
+        .contains("2023,Pratama,Madya,2025,2,1,3,0.333333,0.061492,0.792346\n");
+    assertThat(store.rows(Tables.TRANSITIONS).get(0).share(Columns.PROBABILITY))
+        .isEqualByComparingTo("0.333333");
+  }
+
+  @Test
+  void twoRowsWithOneKeyAreRefused() {
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    Tables.RESULTS,
+                    results(result("16.03", 2022, "Madya"), result("16.03", 2022, "Nindya"))))
+        .hasMessageContaining("two rows with the key [16.03, 2022]");
+  }
+
+  @Test
+  void anEmptyRequiredColumnIsRefused() {
+    assertThatThrownBy(() -> store.write(Tables.RESULTS, results(result(null, 2022, "Madya"))))
+        .hasMessageContaining("district_code is empty");
+  }
+
+  @Test
+  void theFingerprintIsThatOfTheContent() {
+    store.write(
+        Tables.RESULTS, results(result("16.03", 2022, "Madya"), result("16.04", 2022, "Madya")));
+    String first = store.written().get("results").sha256();
+    store.write(
+        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Madya")));
+
+    assertThat(store.written().get("results").sha256()).isEqualTo(first);
+    store.write(
+        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Nindya")));
+    assertThat(store.written().get("results").sha256()).isNotEqualTo(first);
+  }
+
+  private static Dataset<Row> results(Row... rows) {
+    StructType schema = new StructType();
+    for (StructField field : SparkSchema.of(Tables.RESULTS).fields()) {
+      schema = schema.add(field.name(), field.dataType(), true);
+    }
+    return SPARK.spark().createDataFrame(List.of(rows), schema);
+  }
+
+  private static Row result(String district, int year, String predikat) {
+    return RowFactory.create(district, year, predikat, "known", 1, "single");
+  }
+}
