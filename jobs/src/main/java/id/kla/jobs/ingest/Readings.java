@@ -119,24 +119,31 @@ public final class Readings {
     }
     int item = 0;
     for (Notice notice : file.notices()) {
-      rows.add(
-          in(
-              Tables.NOTICES,
-              notice.code().code(),
-              notice.code().severity().code(),
-              notice.sourceFile(),
-              notice.line(),
-              notice.column(),
-              notice.value(),
-              notice.message(texts),
-              ++item));
+      rows.add(in(Tables.NOTICES, noticeRow(notice, texts, ++item)));
     }
     return rows;
   }
 
+  /** A notice as a row of its table. */
+  public static Row noticeRow(Notice notice, NoticeTexts texts, int item) {
+    return RowFactory.create(
+        notice.code().code(),
+        notice.code().severity().code(),
+        notice.sourceFile(),
+        notice.line(),
+        notice.column(),
+        notice.value(),
+        notice.message(texts),
+        item);
+  }
+
   private static Row in(Table part, Object... cells) {
+    return in(part, RowFactory.create(cells));
+  }
+
+  private static Row in(Table part, Row row) {
     Object[] parts = new Object[PARTS.size()];
-    parts[PARTS.indexOf(part)] = RowFactory.create(cells);
+    parts[PARTS.indexOf(part)] = row;
     return RowFactory.create(parts);
   }
 

@@ -9,6 +9,7 @@ import static id.kla.schemas.table.Columns.VALUE;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
+import id.kla.jobs.ingest.Readings;
 import id.kla.jobs.store.SparkSchema;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.notice.Notice;
@@ -23,7 +24,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 
@@ -70,7 +70,7 @@ final class Notices {
                   null,
                   row.getAs(VALUE.name()),
                   Map.of("other", kept));
-          return row(notice, NoticeTexts.in(language));
+          return Readings.noticeRow(notice, NoticeTexts.in(language), 0);
         };
     return superseded.map(message, Encoders.row(SparkSchema.of(Tables.NOTICES)));
   }
@@ -85,24 +85,13 @@ final class Notices {
       String first = sha256 == null ? null : firstOf.putIfAbsent(sha256, file);
       if (first != null && input.number("rows_read") > 0) {
         rows.add(
-            row(
+            Readings.noticeRow(
                 new Notice(
                     NoticeCode.FILE_REPEATED, file, null, null, null, Map.of("other", first)),
-                texts));
+                texts,
+                0));
       }
     }
     return spark.createDataFrame(rows, SparkSchema.of(Tables.NOTICES));
-  }
-
-  private static Row row(Notice notice, NoticeTexts texts) {
-    return RowFactory.create(
-        notice.code().code(),
-        notice.code().severity().code(),
-        notice.sourceFile(),
-        notice.line(),
-        notice.column(),
-        notice.value(),
-        notice.message(texts),
-        0);
   }
 }

@@ -7,16 +7,13 @@ import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.Stories.ClaimLine;
 import id.kla.reports.site.Stories.ContradictionLine;
-import id.kla.reports.site.Stories.CoverageLine;
 import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DenialLine;
 import id.kla.reports.site.Stories.DistrictStory;
 import id.kla.reports.site.Stories.EditionStory;
-import id.kla.reports.site.Stories.InputLine;
 import id.kla.reports.site.Stories.MoveLine;
 import id.kla.reports.site.Stories.NationStory;
 import id.kla.reports.site.Stories.NoticeLine;
-import id.kla.reports.site.Stories.PairLine;
 import id.kla.reports.site.Stories.ProvilaLine;
 import id.kla.reports.site.Stories.ProvinceStory;
 import id.kla.reports.site.Stories.Ref;
@@ -24,25 +21,19 @@ import id.kla.reports.site.Stories.ShareLine;
 import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.Stories.StateLine;
 import id.kla.reports.site.Stories.TotalLine;
-import id.kla.reports.site.Stories.TransitionLine;
 import id.kla.reports.site.Stories.YearLine;
-import id.kla.schemas.ladder.Predikat;
-import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.DistrictChange;
 import id.kla.schemas.region.Province;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;
-import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,30 +64,13 @@ final class SiteTables {
   SiteTables(Store store) {
     this.store = store;
     this.states = states();
-    this.claims = lines(Tables.CLAIMS, SiteTables::claim);
-    this.denials = lines(Tables.NON_RECIPIENTS, SiteTables::denial);
-    this.moves = lines(Tables.MOVES, SiteTables::move);
-    this.contradictions = lines(Tables.CONTRADICTIONS, SiteTables::contradiction);
+    this.claims = lines(Tables.CLAIMS, SiteLines::claim);
+    this.denials = lines(Tables.NON_RECIPIENTS, SiteLines::denial);
+    this.moves = lines(Tables.MOVES, SiteLines::move);
+    this.contradictions = lines(Tables.CONTRADICTIONS, SiteLines::contradiction);
     this.shares = shares();
-    this.provila =
-        lines(
-            Tables.PROVILA,
-            row ->
-                new ProvilaLine(
-                    text(row, Columns.PROVINCE_CODE),
-                    number(row, Columns.AWARD_YEAR),
-                    row.text("award"),
-                    text(row, Columns.SOURCE_URL)));
-    this.totals =
-        lines(
-            Tables.OFFICIAL_TOTALS,
-            row ->
-                new TotalLine(
-                    number(row, Columns.AWARD_YEAR),
-                    text(row, Columns.MEASURE),
-                    row.number(Columns.COUNT),
-                    text(row, Columns.CERTAINTY),
-                    text(row, Columns.SOURCE_URL)));
+    this.provila = lines(Tables.PROVILA, SiteLines::provila);
+    this.totals = lines(Tables.OFFICIAL_TOTALS, SiteLines::total);
     this.shared = sharedFacts();
   }
 
@@ -107,18 +81,11 @@ final class SiteTables {
   NationStory nation() {
     return new NationStory(
         totals,
-        lines(
-            Tables.COVERAGE,
-            row ->
-                new CoverageLine(
-                    number(row, Columns.AWARD_YEAR),
-                    row.text("category"),
-                    row.number(Columns.OFFICIAL),
-                    number(row, Columns.COVERED))),
+        lines(Tables.COVERAGE, SiteLines::coverage),
         shares.stream().filter(share -> share.scope().equals("nation")).toList(),
         shares.stream().filter(share -> !share.scope().equals("nation")).toList(),
-        lines(Tables.TRANSITIONS, SiteTables::transition),
-        lines(Tables.TRANSITION_PAIRS, SiteTables::pair),
+        lines(Tables.TRANSITIONS, SiteLines::transition),
+        lines(Tables.TRANSITION_PAIRS, SiteLines::pair),
         moves,
         provila,
         contradictions);
@@ -197,48 +164,21 @@ final class SiteTables {
     store.written().forEach((name, written) -> rows.put(name, written.rows()));
     return new DataStory(
         rows,
-        lines(
-            Tables.INPUTS,
-            row ->
-                new InputLine(
-                    text(row, Columns.SOURCE_FILE),
-                    row.text("layout"),
-                    row.text("sha256"),
-                    row.number("rows_read"),
-                    row.number("accepted"),
-                    row.number("rejected"),
-                    row.number("superseded"))),
+        lines(Tables.INPUTS, SiteLines::input),
         firstNotices(Tables.REJECTS),
         firstNotices(Tables.NOTICES));
   }
 
   private List<NoticeLine> firstNotices(Table table) {
-    return store.rows(table, MOST_NOTICES).stream()
-        .map(
-            row ->
-                new NoticeLine(
-                    text(row, Columns.NOTICE),
-                    text(row, Columns.SEVERITY),
-                    text(row, Columns.SOURCE_FILE),
-                    row.number(Columns.LINE),
-                    text(row, Columns.COLUMN),
-                    text(row, Columns.VALUE),
-                    text(row, Columns.MESSAGE)))
-        .toList();
+    return store.rows(table, MOST_NOTICES).stream().map(SiteLines::notice).toList();
   }
 
   private Map<String, List<StateLine>> states() {
     return store.rows(Tables.TRAJECTORIES).stream()
         .collect(
             groupingBy(
-                row -> text(row, Columns.DISTRICT_CODE),
-                java.util.stream.Collectors.mapping(
-                    row ->
-                        new StateLine(
-                            number(row, Columns.AWARD_YEAR),
-                            Standing.ofCode(text(row, Columns.STANDING)),
-                            text(row, Columns.PROVINCE_CODE_THEN)),
-                    toList())));
+                row -> SiteLines.text(row, Columns.DISTRICT_CODE),
+                java.util.stream.Collectors.mapping(SiteLines::state, toList())));
   }
 
   private List<ShareLine> shares() {
@@ -246,38 +186,15 @@ final class SiteTables {
     for (TableRow row : store.rows(Tables.SHARES)) {
       byScopeAndYear
           .computeIfAbsent(
-              text(row, Columns.SCOPE) + "/" + number(row, Columns.AWARD_YEAR),
+              SiteLines.text(row, Columns.SCOPE) + "/" + SiteLines.number(row, Columns.AWARD_YEAR),
               key -> new ArrayList<>())
           .add(row);
     }
-    return byScopeAndYear.values().stream().map(SiteTables::share).toList();
-  }
-
-  private static ShareLine share(List<TableRow> rows) {
-    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-    rows.forEach(
-        row ->
-            counts.put(Standing.ofCode(text(row, Columns.STANDING)), number(row, Columns.COUNT)));
-    TableRow any = rows.get(0);
-    return new ShareLine(
-        text(any, Columns.SCOPE),
-        number(any, Columns.AWARD_YEAR),
-        counts,
-        number(any, Columns.KNOWN),
-        number(any, Columns.EXISTING));
+    return byScopeAndYear.values().stream().map(SiteLines::share).toList();
   }
 
   private Shared sharedFacts() {
-    List<YearLine> years =
-        lines(
-            Tables.EDITIONS,
-            row ->
-                new YearLine(
-                    number(row, Columns.AWARD_YEAR),
-                    row.text("held").equals("yes"),
-                    row.text("awarded_on"),
-                    text(row, Columns.NOTE),
-                    text(row, Columns.SOURCE_URL)));
+    List<YearLine> years = lines(Tables.EDITIONS, SiteLines::year);
     return new Shared(
         years,
         register.provinces().stream()
@@ -317,7 +234,7 @@ final class SiteTables {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (TableRow row : store.rows(Tables.INPUTS)) {
         digest.update(
-            (text(row, Columns.SOURCE_FILE) + " " + row.text("sha256") + "\n")
+            (SiteLines.text(row, Columns.SOURCE_FILE) + " " + row.text("sha256") + "\n")
                 .getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
@@ -350,95 +267,5 @@ final class SiteTables {
 
   private <T> List<T> lines(Table table, Function<TableRow, T> line) {
     return store.rows(table).stream().map(line).toList();
-  }
-
-  private static ClaimLine claim(TableRow row) {
-    return new ClaimLine(
-        text(row, Columns.DISTRICT_CODE),
-        number(row, Columns.AWARD_YEAR),
-        predikat(row, Columns.PREDIKAT),
-        text(row, Columns.EVIDENCE),
-        text(row, Columns.REGION_TYPE),
-        text(row, Columns.REGION_NAME),
-        text(row, Columns.SOURCE_PUBLISHER),
-        text(row, Columns.SOURCE_URL),
-        text(row, Columns.SOURCE_FILE),
-        number(row, Columns.LINE),
-        text(row, Columns.PREDIKAT_TEXT),
-        text(row, Columns.NOTE));
-  }
-
-  private static DenialLine denial(TableRow row) {
-    return new DenialLine(
-        text(row, Columns.DISTRICT_CODE),
-        number(row, Columns.AWARD_YEAR),
-        text(row, Columns.SOURCE_PUBLISHER),
-        text(row, Columns.SOURCE_URL),
-        text(row, Columns.SOURCE_FILE),
-        number(row, Columns.LINE),
-        text(row, Columns.NOTE));
-  }
-
-  private static MoveLine move(TableRow row) {
-    return new MoveLine(
-        text(row, Columns.DISTRICT_CODE),
-        number(row, Columns.FROM_YEAR),
-        number(row, Columns.TO_YEAR),
-        Standing.ofCode(text(row, Columns.FROM_STANDING)),
-        Standing.ofCode(text(row, Columns.TO_STANDING)),
-        text(row, Columns.MOVE));
-  }
-
-  private static ContradictionLine contradiction(TableRow row) {
-    return new ContradictionLine(
-        number(row, Columns.AWARD_YEAR),
-        row.text("kind"),
-        row.text("subject"),
-        row.text("one_says"),
-        row.text("other_says"),
-        row.text("treatment"),
-        row.text("one_source"),
-        row.text("other_source"));
-  }
-
-  private static TransitionLine transition(TableRow row) {
-    BigDecimal probability = row.share(Columns.PROBABILITY);
-    return new TransitionLine(
-        number(row, Columns.FROM_YEAR),
-        number(row, Columns.TO_YEAR),
-        predikat(row, Columns.FROM_PREDIKAT),
-        predikat(row, Columns.TO_PREDIKAT),
-        number(row, Columns.COUNT),
-        number(row, Columns.STARTERS),
-        probability == null ? null : probability.doubleValue(),
-        row.share(Columns.INTERVAL_LOW).doubleValue(),
-        row.share(Columns.INTERVAL_HIGH).doubleValue());
-  }
-
-  private static PairLine pair(TableRow row) {
-    return new PairLine(
-        number(row, Columns.FROM_YEAR),
-        number(row, Columns.TO_YEAR),
-        number(row, Columns.GAP_YEARS),
-        number(row, Columns.EXISTING),
-        number(row, Columns.PAIRS),
-        row.number("dropped_unknown"),
-        row.number("dropped_disputed"),
-        row.number("dropped_level_unknown"),
-        row.number("dropped_no_predikat"),
-        row.number("dropped_not_formed"));
-  }
-
-  private static Predikat predikat(TableRow row, Field column) {
-    String label = text(row, column);
-    return label == null ? null : Predikat.ofLabel(label).orElseThrow();
-  }
-
-  private static String text(TableRow row, Field column) {
-    return row.text(column);
-  }
-
-  private static int number(TableRow row, Field column) {
-    return row.number(column);
   }
 }

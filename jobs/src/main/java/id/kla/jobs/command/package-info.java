@@ -1,0 +1,2 @@
+/** The command line: options, messages, exit codes, the clock, the Spark session. */
+package id.kla.jobs.command;
