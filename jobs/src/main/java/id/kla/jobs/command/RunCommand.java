@@ -139,7 +139,14 @@ final class RunCommand implements Callable<Integer> {
 
   private static Inbox list(Path path, Configuration hadoop) throws IOException {
     try {
-      return Inbox.of(path, hadoop);
+      Inbox inbox = Inbox.of(path, hadoop);
+      if (inbox.size() == 0) {
+        throw new WrongUse(
+            "--inbox "
+                + path.toUri().getPath()
+                + ": folder itu kosong, tidak ada berkas untuk dibaca.");
+      }
+      return inbox;
     } catch (FileNotFoundException e) {
       throw new WrongUse(
           "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");

@@ -62,6 +62,15 @@ class RunCommandTest {
   }
 
   @Test
+  void anEmptyFolderIsNotAnInbox() {
+    KlaInProcess.Result result =
+        KlaInProcess.run("run", "--inbox", folder.toString(), "--store", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(Kla.WRONG_USE);
+    assertThat(result.output()).contains("folder itu kosong");
+  }
+
+  @Test
   void anUnknownLanguageIsRefused() {
     KlaInProcess.Result result =
         KlaInProcess.run("run", "--lang", "jv", "--store", folder.toString());
