@@ -254,7 +254,7 @@ final class AwardRows {
     if (!register.existedIn(district, year)) {
       row.say(
           NoticeCode.DISTRICT_NOT_FORMED,
-          "region_name",
+          "award_year",
           String.valueOf(year),
           Map.of(
               "district",
