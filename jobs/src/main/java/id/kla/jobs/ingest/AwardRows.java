@@ -94,14 +94,13 @@ final class AwardRows {
     int year = year(row);
     String code = row.cell("complete_province_code");
     if (register.province(CodeSystem.KEMENDAGRI, code).isEmpty()) {
-      row.say(
-          NoticeCode.PROVINCE_UNKNOWN, "complete_province_code", code, Map.of("candidates", ""));
+      row.say(NoticeCode.PROVINCE_CODE_UNKNOWN, "complete_province_code", code, Map.of());
     }
     String text = row.cell("complete_predikat");
     Predikat predikat =
         text.toLowerCase(Locale.ROOT).equals("semua")
             ? null
-            : level(row, "complete_predikat", text);
+            : level(row, NoticeCode.COMPLETE_PREDIKAT_UNKNOWN, "complete_predikat", text);
     Integer stated = number(row, "stated_recipients");
     if (row.refusal() != null) {
       return null;
@@ -152,12 +151,12 @@ final class AwardRows {
     if (PredikatReading.of(text) instanceof PredikatReading.NotStated) {
       return null;
     }
-    return level(row, "predikat", text);
+    return level(row, NoticeCode.PREDIKAT_UNKNOWN, "predikat", text);
   }
 
-  private static Predikat level(RowReading row, String column, String text) {
+  private static Predikat level(RowReading row, NoticeCode unknown, String column, String text) {
     if (!(PredikatReading.of(text) instanceof PredikatReading.Level level)) {
-      row.say(NoticeCode.PREDIKAT_UNKNOWN, column, text, Map.of("levels", LEVELS));
+      row.say(unknown, column, text, Map.of("levels", LEVELS));
       return null;
     }
     if (level.respelled()) {
@@ -254,7 +253,7 @@ final class AwardRows {
     if (!register.existedIn(district, year)) {
       row.say(
           NoticeCode.DISTRICT_NOT_FORMED,
-          "region_name",
+          "award_year",
           String.valueOf(year),
           Map.of(
               "district",

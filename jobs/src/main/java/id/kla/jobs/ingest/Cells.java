@@ -9,11 +9,18 @@ final class Cells {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
+  private static final int LONGEST_TITLE = 80;
+  private static final String CONTROL_SIGN = "\uFFFD";
+
   private Cells() {}
 
-  /** The cell without invisible characters and outer blanks, each run of blanks one blank. */
+  /**
+   * The cell without invisible characters and outer blanks, each run of blanks one blank, control
+   * characters replaced by a sign that they were there.
+   */
   static String clean(String cell) {
-    return BLANKS.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll(" ").strip();
+    String blanks = BLANKS.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll(" ");
+    return CONTROLS.matcher(blanks).replaceAll(CONTROL_SIGN).strip();
   }
 
   /** The cleaned cell; null when it is empty. */
@@ -22,12 +29,25 @@ final class Cells {
     return clean.isEmpty() ? null : clean;
   }
 
+  /** A column title as it can be shown. */
+  static String title(String title) {
+    return shown(clean(title), LONGEST_TITLE);
+  }
+
   /**
    * The text as it can be shown: cut to a length, control characters replaced by a sign that they
    * were there.
    */
   static String shown(String text, int length) {
-    String cut = text.length() <= length ? text : text.substring(0, length - 1) + "…";
-    return CONTROLS.matcher(cut).replaceAll("\uFFFD");
+    return CONTROLS.matcher(cut(text, length)).replaceAll(CONTROL_SIGN);
+  }
+
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = length - 1;
+    // A character outside the basic plane is two chars; half of one cannot be written as UTF-8.
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

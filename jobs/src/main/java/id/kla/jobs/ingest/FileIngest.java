@@ -106,7 +106,7 @@ public final class FileIngest {
                 NoticeCode.COLUMN_UNKNOWN,
                 content.sourceFile,
                 first.line(),
-                title,
+                Cells.title(title),
                 null,
                 Map.of("layout", fits.layout().name())));
       }
@@ -211,7 +211,12 @@ public final class FileIngest {
   private static Notice refusal(String sourceFile, int line, LayoutMatch match) {
     if (match instanceof LayoutMatch.Repeats repeats) {
       return new Notice(
-          NoticeCode.COLUMN_REPEATED, sourceFile, line, repeats.title(), null, Map.of());
+          NoticeCode.COLUMN_REPEATED,
+          sourceFile,
+          line,
+          Cells.title(repeats.title()),
+          null,
+          Map.of());
     }
     if (match instanceof LayoutMatch.FitsNone none) {
       Map<String, String> details =

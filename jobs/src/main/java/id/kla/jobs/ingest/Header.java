@@ -15,9 +15,9 @@ import java.util.Map;
 record Header(
     String sourceFile, Layout layout, List<String> titles, Map<String, Integer> positions) {
 
-  /** The title that the file gives to a column; the column's name when it has none. */
+  /** The title that the file gives to a column, as shown; its name when the file has none. */
   String title(String column) {
     Integer position = positions.get(column);
-    return position == null ? column : titles.get(position);
+    return position == null ? column : Cells.title(titles.get(position));
   }
 }

@@ -37,6 +37,7 @@ public enum NoticeCode {
   AWARD_YEAR_NOT_HELD(Severity.WARNING, "why", "held"),
   PREDIKAT_BLANK(Severity.ERROR, "levels"),
   PREDIKAT_UNKNOWN(Severity.ERROR, "levels"),
+  COMPLETE_PREDIKAT_UNKNOWN(Severity.ERROR, "levels"),
   PREDIKAT_RESPELLED(Severity.INFO, "read_as"),
   PREDIKAT_UNPRECEDENTED(Severity.WARNING),
   EVIDENCE_UNKNOWN(Severity.ERROR, "allowed"),
@@ -51,6 +52,7 @@ public enum NoticeCode {
   DISTRICT_CODE_UNKNOWN(Severity.ERROR),
   DISTRICT_NOT_FORMED(Severity.WARNING, "district", "formed"),
   PROVINCE_UNKNOWN(Severity.ERROR, "candidates"),
+  PROVINCE_CODE_UNKNOWN(Severity.ERROR),
   PROVINCE_CONFLICT(Severity.ERROR, "province", "candidates");
 
   private final Severity severity;
