@@ -222,7 +222,7 @@ final class AwardRows {
           row.say(
               NoticeCode.DISTRICT_TYPE_UNKNOWN,
               "region_type",
-              shown,
+              type,
               Map.of("type", type, "candidates", candidates));
       case UNKNOWN_PROVINCE ->
           row.say(
@@ -236,7 +236,7 @@ final class AwardRows {
       case PROVINCE_CONFLICT ->
           row.say(
               NoticeCode.PROVINCE_CONFLICT,
-              "province",
+              "region_name",
               shown,
               Map.of("province", province, "candidates", candidates));
       case BRACKET_CONFLICT ->

@@ -3,7 +3,15 @@ package id.kla.jobs.normalize;
 import static id.kla.schemas.table.Columns.AWARD_YEAR;
 import static id.kla.schemas.table.Columns.DECIDED_BY;
 import static id.kla.schemas.table.Columns.DISTRICT_CODE;
+import static id.kla.schemas.table.Columns.EVIDENCE;
+import static id.kla.schemas.table.Columns.NOTE;
 import static id.kla.schemas.table.Columns.PREDIKAT;
+import static id.kla.schemas.table.Columns.PREDIKAT_TEXT;
+import static id.kla.schemas.table.Columns.PROVINCE_CODE;
+import static id.kla.schemas.table.Columns.REGION_NAME;
+import static id.kla.schemas.table.Columns.REGION_TYPE;
+import static id.kla.schemas.table.Columns.SOURCE_PUBLISHER;
+import static id.kla.schemas.table.Columns.SOURCE_URL;
 import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.col;
 
@@ -38,19 +46,39 @@ public final class NormalizeJob {
    */
   public static void run(Store store, Language language) {
     Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
-    Dataset<Row> claims = Repeats.withKept(part(readings, Tables.CLAIMS));
+    Dataset<Row> claims =
+        Repeats.withKept(
+            part(readings, Tables.CLAIMS),
+            List.of(
+                DISTRICT_CODE, AWARD_YEAR, PREDIKAT, EVIDENCE, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
+    Dataset<Row> denials =
+        Repeats.withKept(
+            part(readings, Tables.NON_RECIPIENTS),
+            List.of(DISTRICT_CODE, AWARD_YEAR, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
+    Dataset<Row> lists =
+        Repeats.withKept(
+            part(readings, Tables.COMPLETE_LISTS),
+            List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT, NOTE));
     store.writeAll(
         Map.of(
             Tables.CLAIMS, () -> Repeats.filterKept(claims),
-            Tables.SUPERSEDED, () -> Repeats.superseded(claims),
-            Tables.NON_RECIPIENTS, () -> part(readings, Tables.NON_RECIPIENTS),
+            Tables.SUPERSEDED,
+                () ->
+                    Repeats.superseded(
+                            claims, List.of(REGION_TYPE, REGION_NAME, AWARD_YEAR, PREDIKAT_TEXT))
+                        .unionByName(
+                            Repeats.superseded(denials, List.of(DISTRICT_CODE, AWARD_YEAR)))
+                        .unionByName(
+                            Repeats.superseded(
+                                lists, List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT))),
+            Tables.NON_RECIPIENTS, () -> Repeats.filterKept(denials),
             Tables.REJECTS, () -> part(readings, Tables.REJECTS)));
     store.writeAll(
         Map.of(
             Tables.COMPLETE_LISTS,
             () ->
                 CompleteLists.withCounts(
-                    part(readings, Tables.COMPLETE_LISTS), store.read(Tables.CLAIMS), slots(store)),
+                    Repeats.filterKept(lists), store.read(Tables.CLAIMS), slots(store)),
             Tables.RESULTS,
             () -> Results.of(counted(store))));
     store.write(

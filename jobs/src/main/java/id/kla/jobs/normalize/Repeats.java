@@ -1,18 +1,8 @@
 package id.kla.jobs.normalize;
 
-import static id.kla.schemas.table.Columns.AWARD_YEAR;
-import static id.kla.schemas.table.Columns.DISTRICT_CODE;
-import static id.kla.schemas.table.Columns.EVIDENCE;
 import static id.kla.schemas.table.Columns.LINE;
-import static id.kla.schemas.table.Columns.NOTE;
 import static id.kla.schemas.table.Columns.NOTICE;
-import static id.kla.schemas.table.Columns.PREDIKAT;
-import static id.kla.schemas.table.Columns.PREDIKAT_TEXT;
-import static id.kla.schemas.table.Columns.REGION_NAME;
-import static id.kla.schemas.table.Columns.REGION_TYPE;
 import static id.kla.schemas.table.Columns.SOURCE_FILE;
-import static id.kla.schemas.table.Columns.SOURCE_PUBLISHER;
-import static id.kla.schemas.table.Columns.SOURCE_URL;
 import static id.kla.schemas.table.Columns.VALUE;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -20,6 +10,8 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 
 import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.table.Field;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,7 +19,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * Claims that say the same by the same source: the first one, by file and line, counts; the others
+ * Rows that say the same by the same source: the first one, by file and line, counts; the others
  * are superseded by it.
  */
 final class Repeats {
@@ -36,41 +28,41 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** The claims with the file and line of the one that counts. */
-  static Dataset<Row> withKept(Dataset<Row> claims) {
-    WindowSpec same =
-        Window.partitionBy(
-                DISTRICT_CODE.name(),
-                AWARD_YEAR.name(),
-                PREDIKAT.name(),
-                EVIDENCE.name(),
-                SOURCE_PUBLISHER.name(),
-                SOURCE_URL.name(),
-                NOTE.name())
-            .orderBy(SOURCE_FILE.name(), LINE.name());
-    return claims
-        .withColumn(KEPT_FILE, first(SOURCE_FILE.name()).over(same))
-        .withColumn(KEPT_LINE, first(LINE.name()).over(same));
+  /**
+   * The rows with the file and line of the one that counts.
+   *
+   * @param same the columns in which rows that say the same agree, null counting as equal
+   */
+  static Dataset<Row> withKept(Dataset<Row> rows, List<Field> same) {
+    WindowSpec equal = Window.partitionBy(columns(same)).orderBy(SOURCE_FILE.name(), LINE.name());
+    return rows.withColumn(KEPT_FILE, first(SOURCE_FILE.name()).over(equal))
+        .withColumn(KEPT_LINE, first(LINE.name()).over(equal));
   }
 
   /** Those that count. */
-  static Dataset<Row> filterKept(Dataset<Row> claimsWithKept) {
-    return claimsWithKept.filter(isKept());
+  static Dataset<Row> filterKept(Dataset<Row> withKept) {
+    return withKept.filter(isKept());
   }
 
-  /** The others, as rows of the superseded table. */
-  static Dataset<Row> superseded(Dataset<Row> claimsWithKept) {
-    return claimsWithKept
+  /**
+   * The others, as rows of the superseded table.
+   *
+   * @param shown the columns whose values tell a reader what the row says
+   */
+  static Dataset<Row> superseded(Dataset<Row> withKept, List<Field> shown) {
+    return withKept
         .filter(isKept().unary_$bang())
-        .withColumn(NOTICE.name(), lit(NoticeCode.ROW_REPEATED.code()))
-        .withColumn(
-            VALUE.name(),
-            concat_ws(
-                " ",
-                col(REGION_TYPE.name()),
-                col(REGION_NAME.name()),
-                col(AWARD_YEAR.name()),
-                col(PREDIKAT_TEXT.name())));
+        .select(
+            lit(NoticeCode.ROW_REPEATED.code()).alias(NOTICE.name()),
+            col(SOURCE_FILE.name()),
+            col(LINE.name()),
+            col(KEPT_FILE),
+            col(KEPT_LINE),
+            concat_ws(" ", columns(shown)).alias(VALUE.name()));
+  }
+
+  private static Column[] columns(List<Field> fields) {
+    return fields.stream().map(field -> col(field.name())).toArray(Column[]::new);
   }
 
   private static Column isKept() {
