@@ -209,6 +209,19 @@ class SitePagesInBrowserTest {
         .isEqualTo(List.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {NATION, SOUTH_SUMATRA, "data.html"})
+  void theMenuIsOneLineOnAPhone(String path) {
+    ChromeDriver browser = open(path, Window.PHONE);
+
+    assertThat(
+            number(
+                browser,
+                "return new Set([...document.querySelectorAll('.top nav a')]"
+                    + ".map(a => Math.round(a.getBoundingClientRect().top))).size"))
+        .isEqualTo(1);
+  }
+
   private static ChromeDriver open(String path, Window window) {
     return chromium.open(ReleasedSite.published().file(path), window);
   }

@@ -132,8 +132,8 @@ summary { cursor: pointer; padding: .25rem 0; }
 .bottom { border-top: 1px solid var(--line); padding-top: 1.2rem; padding-bottom: 2.5rem; font-size: .875rem; }
 
 @media (max-width: 700px) {
-  .top nav { flex: 1 1 100%; justify-content: space-between; order: 1; }
-  .top nav a { padding: .5rem .6rem; font-size: .9375rem; }
+  .top nav { flex: 1 1 100%; justify-content: space-between; gap: 0; order: 1; margin: 0 -.4rem; }
+  .top nav a { padding: .5rem .4rem; font-size: .9375rem; }
   .search { order: 2; }
   .search input { padding: .6rem .9rem; font-size: 1rem; }
   .search li a { padding: .6rem .7rem; }
@@ -150,6 +150,7 @@ summary { cursor: pointer; padding: .25rem 0; }
   .districts, .columns { grid-template-columns: 1fr; }
   .districts li a, .moves li a { padding: .3rem 0; }
   .years { line-height: 2.2; }
+  .claims-table td:first-child { min-width: 8.5rem; }
   .tile-number { font-size: 1.6rem; }
   table.data th, table.data td { padding: .45rem .55rem; }
   table.strip th[scope=row] { min-width: 10.5rem; }
