@@ -196,7 +196,11 @@ final class ClaimContradictions {
   private String says(Row claim) {
     return texts.get(
         "claim",
-        Map.of("predikat", level(claim), "evidence", claim.<String>getAs(Columns.EVIDENCE.name())));
+        Map.of(
+            "predikat",
+            level(claim),
+            "evidence",
+            texts.get("evidence." + claim.<String>getAs(Columns.EVIDENCE.name()))));
   }
 
   private String level(Row claim) {

@@ -5,7 +5,10 @@ import id.kla.reports.site.Stories.DenialLine;
 import id.kla.reports.site.Stories.EditionStory;
 import id.kla.reports.site.Stories.Ref;
 import id.kla.reports.site.Stories.Shared;
+import id.kla.reports.site.Stories.TotalLine;
+import id.kla.schemas.ladder.Predikat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The claims of an edition by province. */
@@ -38,6 +41,25 @@ public final class EditionView {
       }
     }
     return groups;
+  }
+
+  /** The provinces without claims or denials, by code. */
+  public List<Ref> silent() {
+    List<Ref> heard = provinces().stream().map(ProvinceClaims::province).toList();
+    return shared.provinces().stream().filter(province -> !heard.contains(province)).toList();
+  }
+
+  /** The official numbers: recipients by level, highest first, then all others by name. */
+  public List<TotalLine> totals() {
+    return story.totals().stream()
+        .sorted(
+            Comparator.comparing((TotalLine total) -> -level(total))
+                .thenComparing(TotalLine::measure))
+        .toList();
+  }
+
+  private static int level(TotalLine total) {
+    return Predikat.ofLabel(total.measure()).map(Predikat::level).orElse(0);
   }
 
   /** The link to the source of a claim. */

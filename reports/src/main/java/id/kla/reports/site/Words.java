@@ -64,7 +64,7 @@ public final class Words {
 
   /** A share from 0 to 1 as a percentage with one decimal. */
   public String percent(double share) {
-    return new DecimalFormat("0.0", symbols).format(share * 100) + " %";
+    return new DecimalFormat("0.0", symbols).format(share * 100) + "%";
   }
 
   /** A part of a whole as a percentage with one decimal. */

@@ -26,7 +26,9 @@ p { margin: 0 0 .8rem; max-width: 46em; }
 section { margin: 0 0 3rem; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
 .muted, .from, .place, .evidence { color: var(--muted); }
-.from, .place { font-size: .8125rem; overflow-wrap: anywhere; }
+.from, .place { font-size: .8125rem; overflow-wrap: break-word; }
+.nowrap, td.place { white-space: nowrap; }
+td.from { min-width: 15rem; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem 1rem; z-index: 20; }
@@ -78,11 +80,11 @@ main.wrap { padding-top: 1.6rem; }
 .badge.s-not-formed { color: var(--muted); }
 
 .chart { margin: 1rem 0; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.1rem .6rem; }
-.chart-scroll { overflow-x: auto; }
+.chart-scroll { overflow-x: auto; position: relative; }
 .chart-scroll svg { display: block; margin: 0 auto; max-width: 940px !important; }
 .chart-tools { font-size: .8125rem; text-align: right; min-height: .4rem; }
 
-.table-scroll { overflow-x: auto; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); margin: .8rem 0; }
+.table-scroll { overflow-x: auto; position: relative; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); margin: .8rem 0; }
 table.data { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 table.data caption { text-align: left; padding: .8rem 1rem .4rem; color: var(--muted); font-size: .875rem; }
 table.data th, table.data td { text-align: left; vertical-align: top; padding: .5rem .8rem; border-bottom: 1px solid var(--grid); }
@@ -90,12 +92,15 @@ table.data tbody tr:last-child > * { border-bottom: 0; }
 table.data thead th { font-weight: 600; font-size: .8125rem; color: var(--muted); border-bottom: 1px solid var(--line); vertical-align: bottom; }
 table.data tbody th { font-weight: 600; }
 table.numbers td { font-variant-numeric: tabular-nums; }
+table.data td p { margin: 0; }
 table.data tr.gap > * { background: var(--band); color: var(--muted); font-weight: 400; }
 table.data tr:target > * { background: #fff8e8; }
 .q { color: var(--muted); border-bottom: 1px dotted var(--muted); cursor: help; }
+table.matrix th[scope=col]:not(:first-child) { text-align: center; }
 table.matrix td { text-align: center; line-height: 1.35; font-size: .875rem; }
 table.matrix td.diagonal { background: var(--band); }
-table.matrix tr.few td { opacity: .62; }
+table.matrix tr.few td { font-style: italic; }
+table.matrix tr.few strong { font-weight: 400; }
 table.strip th[scope=row] { font-weight: 400; min-width: 15rem; }
 table.strip td { padding: .25rem; text-align: center; }
 table.strip thead th { text-align: center; padding: .5rem .25rem; }
@@ -103,9 +108,12 @@ table.strip thead th:first-child { text-align: left; padding-left: .8rem; }
 .cell { display: flex; align-items: center; justify-content: center; min-width: 2rem; height: 1.75rem; border-radius: 5px; border: 1px solid transparent; text-decoration: none; font-weight: 600; font-size: .875rem; }
 .cell.s-not-formed { border: 0; }
 
-.legend { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: .35rem 1.5rem; font-size: .875rem; color: var(--muted); }
+.legend { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr)); gap: .35rem 1.5rem; font-size: .875rem; color: var(--muted); }
 .districts { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 0 2rem; }
 .districts li { display: flex; justify-content: space-between; align-items: baseline; gap: .8rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); }
+.silent { list-style: none; padding: 0; margin: 0; columns: 4 12rem; column-gap: 2rem; }
+.silent li { padding: .15rem 0; break-inside: avoid; }
+.silent li:target { background: #fff8e8; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2rem; }
 .moves, .claims, .plain { list-style: none; padding: 0; margin: 0; }
 .moves li { display: flex; justify-content: space-between; gap: .8rem; padding: .3rem 0; border-bottom: 1px solid var(--grid); font-size: .9375rem; }
@@ -124,7 +132,12 @@ summary { cursor: pointer; padding: .25rem 0; }
 .bottom { border-top: 1px solid var(--line); padding-top: 1.2rem; padding-bottom: 2.5rem; font-size: .875rem; }
 
 @media (max-width: 700px) {
-  .brand-long { display: none; }
+  .top nav { flex: 1 1 100%; justify-content: space-between; gap: 0; order: 1; margin: 0 -.4rem; }
+  .top nav a { padding: .5rem .4rem; font-size: .9375rem; }
+  .search { order: 2; }
+  .search input { padding: .6rem .9rem; font-size: 1rem; }
+  .search li a { padding: .6rem .7rem; }
+  summary { padding: .6rem 0; }
   .top { position: static; }
   .search { flex: 1 1 100%; margin-left: 0; }
   .search ul { left: 0; width: 100%; }
@@ -132,9 +145,21 @@ summary { cursor: pointer; padding: .25rem 0; }
   .chart-scroll svg { min-width: 640px; }
   .tiles { grid-template-columns: repeat(2, 1fr); gap: .6rem; }
   .tile { padding: .8rem; }
+  .tile:nth-child(odd):last-child { grid-column: 1 / -1; }
+  .legend { grid-template-columns: 1fr; }
+  .districts, .columns { grid-template-columns: 1fr; }
+  .districts li a, .moves li a { padding: .3rem 0; }
+  .years { line-height: 2.2; }
+  .claims-table td:first-child { min-width: 8.5rem; }
   .tile-number { font-size: 1.6rem; }
   table.data th, table.data td { padding: .45rem .55rem; }
   table.strip th[scope=row] { min-width: 10.5rem; }
+  /* A year is a block: year and result in one line, its claims below them. */
+  .years-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .years-table, .years-table tbody { display: block; }
+  .years-table tbody tr { display: grid; grid-template-columns: 4rem 1fr; border-bottom: 1px solid var(--grid); padding: .3rem 0; }
+  .years-table tbody tr:last-child, table.years-table tbody tr > * { border-bottom: 0; }
+  .years-table tbody td:last-child { grid-column: 1 / -1; padding-top: 0; }
   section { margin-bottom: 2.2rem; }
 }
 
