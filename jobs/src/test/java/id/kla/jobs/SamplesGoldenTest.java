@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kla.jobs.ingest.Inbox;
 import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.testing.PublishedRun;
@@ -76,7 +77,8 @@ class SamplesGoldenTest {
             new org.apache.hadoop.fs.Path(inbox.toUri()),
             spark.sparkContext().hadoopConfiguration()),
         Language.ID);
-    NormalizeJob.run(store, Language.ID);
+    NormalizeJob.run(store);
+    FindingsJob.run(store, Language.ID);
   }
 
   @TestFactory

@@ -103,8 +103,7 @@ final class Console {
   }
 
   private static String parts(Timings timings) {
-    double total = timings.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-    return String.format(Locale.ROOT, "%.1f s (", total)
+    return String.format(Locale.ROOT, "%.1f s (", timings.total())
         + timings.seconds().entrySet().stream()
             .map(part -> String.format(Locale.ROOT, "%s %.1f", part.getKey(), part.getValue()))
             .collect(Collectors.joining(", "))

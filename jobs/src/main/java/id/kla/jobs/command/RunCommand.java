@@ -3,6 +3,7 @@ package id.kla.jobs.command;
 import id.kla.jobs.ingest.Inbox;
 import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.normalize.FactsJob;
+import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
@@ -122,10 +123,13 @@ final class RunCommand implements Callable<Integer> {
     try (Sessions.Session session =
         timings.time("session", () -> Sessions.open(master, files.bytes()))) {
       Store store = new Store(session.spark(), releases.begin(release));
-      timings.time("ingest", () -> IngestJob.run(store, files, language));
-      timings.time("normalize", () -> NormalizeJob.run(store, language));
-      timings.time("facts", () -> FactsJob.run(store, language));
-      timings.time("trends", () -> TrendsJob.run(store));
+      // Each of these keeps about one core busy, and neither of a pair needs the other.
+      timings.together(
+          "facts", () -> FactsJob.run(store, language),
+          "ingest", () -> IngestJob.run(store, files, language));
+      timings.time("normalize", () -> NormalizeJob.run(store));
+      timings.together(
+          "findings", () -> FindingsJob.run(store, language), "trends", () -> TrendsJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(

@@ -1,7 +1,6 @@
 package id.kla.jobs.normalize;
 
 import static id.kla.schemas.table.Columns.AWARD_YEAR;
-import static id.kla.schemas.table.Columns.DECIDED_BY;
 import static id.kla.schemas.table.Columns.DISTRICT_CODE;
 import static id.kla.schemas.table.Columns.EVIDENCE;
 import static id.kla.schemas.table.Columns.NOTE;
@@ -12,39 +11,29 @@ import static id.kla.schemas.table.Columns.REGION_NAME;
 import static id.kla.schemas.table.Columns.REGION_TYPE;
 import static id.kla.schemas.table.Columns.SOURCE_PUBLISHER;
 import static id.kla.schemas.table.Columns.SOURCE_URL;
-import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.col;
 
 import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.ingest.Readings;
 import id.kla.jobs.store.Store;
 import id.kla.schemas.ladder.Editions;
-import id.kla.schemas.notice.NoticeTexts;
-import id.kla.schemas.reference.OfficialTotal;
-import id.kla.schemas.reference.ProvilaAward;
-import id.kla.schemas.reference.Statement;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
-import id.kla.schemas.text.Language;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Across files: repeated rows, complete lists, results, the account of rows, contradictions. */
+/**
+ * Across files: repeated rows, complete lists, results. {@link FindingsJob} says what was found on
+ * the way.
+ */
 public final class NormalizeJob {
   private NormalizeJob() {}
 
-  /**
-   * Makes the tables from what was read.
-   *
-   * @throws IllegalStateException when a row that was read is neither accepted, nor refused, nor
-   *     superseded
-   */
-  public static void run(Store store, Language language) {
+  /** Makes the tables from what was read. */
+  public static void run(Store store) {
     Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
     Dataset<Row> claims =
         Repeats.withKept(
@@ -81,28 +70,6 @@ public final class NormalizeJob {
                     Repeats.filterKept(lists), store.read(Tables.CLAIMS), slots(store)),
             Tables.RESULTS,
             () -> Results.of(counted(store))));
-    store.write(
-        Tables.INPUTS,
-        RowAccount.of(
-            part(readings, Tables.INPUTS),
-            List.of(
-                store.read(Tables.CLAIMS),
-                store.read(Tables.NON_RECIPIENTS),
-                store.read(Tables.COMPLETE_LISTS)),
-            store.read(Tables.REJECTS),
-            store.read(Tables.SUPERSEDED)));
-    RowAccount.check(store.rows(Tables.INPUTS));
-    store.writeAll(
-        Map.of(
-            Tables.NOTICES,
-            () ->
-                Notices.numbered(
-                    part(readings, Tables.NOTICES),
-                    store.rows(Tables.INPUTS),
-                    store.read(Tables.SUPERSEDED),
-                    NoticeTexts.in(language)),
-            Tables.CONTRADICTIONS,
-            () -> contradictions(store, language)));
   }
 
   /** Claims for an edition that was held, of a district that existed. */
@@ -114,78 +81,15 @@ public final class NormalizeJob {
     return DistrictEditions.of(store.spark(), RegionRegister.standard(), Editions.standard());
   }
 
-  private static Dataset<Row> formedSlots(Store store) {
+  static Dataset<Row> formedSlots(Store store) {
     return slots(store).filter(col(DistrictEditions.FORMED));
   }
 
-  /** The contradictions; what is collected here is as small as they are few. */
-  private static Dataset<Row> contradictions(Store store, Language language) {
-    Dataset<Row> claims = store.read(Tables.CLAIMS);
-    Dataset<Row> results = store.read(Tables.RESULTS);
-    Dataset<Row> differing =
-        results.filter(
-            col(STATUS.name())
-                .equalTo(Results.DISPUTED)
-                .or(col(DECIDED_BY.name()).equalTo(Results.BETTER_EVIDENCE)));
-    Map<String, String> decided = new HashMap<>();
-    for (Row row : differing.filter(col(PREDIKAT.name()).isNotNull()).collectAsList()) {
-      decided.put(ClaimContradictions.key(row), row.getAs(PREDIKAT.name()));
-    }
-    ClaimContradictions byClaims = new ClaimContradictions(language);
-    TotalContradictions byTotals = new TotalContradictions(language, OfficialTotal.all());
-    List<Contradiction> found = new ArrayList<>();
-    found.addAll(
-        byClaims.uncounted(
-            claims
-                .join(formedSlots(store), keys(), "left_anti")
-                .orderBy("source_file", "line")
-                .collectAsList()));
-    found.addAll(
-        byClaims.disagreeing(claims.join(differing, keys(), "left_semi").collectAsList(), decided));
-    found.addAll(
-        byClaims.againstNonRecipients(
-            againstNonRecipients(claims, store.read(Tables.NON_RECIPIENTS))));
-    found.addAll(byClaims.lists(store.read(Tables.COMPLETE_LISTS).collectAsList()));
-    found.addAll(byTotals.amongTotals(ProvilaAward.all(), Statement.all()));
-    found.addAll(byTotals.againstClaims(covered(results)));
-    return Contradictions.table(store.spark(), found);
-  }
-
-  private static List<Row> againstNonRecipients(Dataset<Row> claims, Dataset<Row> nonRecipients) {
-    Dataset<Row> others =
-        nonRecipients.select(
-            col(DISTRICT_CODE.name()),
-            col(AWARD_YEAR.name()),
-            col("source_publisher").alias("other_publisher"),
-            col("source_url").alias("other_url"),
-            col("source_file").alias("other_file"),
-            col("line").alias("other_line"));
-    return claims
-        .join(others, keys())
-        .orderBy("source_file", "line", "other_file", "other_line")
-        .collectAsList();
-  }
-
-  /** Number of recipients by year and category; at most six categories an edition. */
-  private static Map<String, Integer> covered(Dataset<Row> results) {
-    Map<String, Integer> covered = new HashMap<>();
-    for (Row row : results.groupBy(AWARD_YEAR.name(), PREDIKAT.name()).count().collectAsList()) {
-      int year = row.getAs(AWARD_YEAR.name());
-      int count = Math.toIntExact(row.<Long>getAs("count"));
-      String predikat = row.getAs(PREDIKAT.name());
-      if (predikat != null) {
-        covered.put(TotalContradictions.key(year, predikat), count);
-      }
-      covered.merge(TotalContradictions.key(year, OfficialTotal.AWARDED), count, Integer::sum);
-    }
-    return covered;
-  }
-
-  private static String[] keys() {
+  static String[] keys() {
     return new String[] {DISTRICT_CODE.name(), AWARD_YEAR.name()};
   }
 
-  private static Dataset<Row> part(Dataset<Row> readings, Table table) {
+  static Dataset<Row> part(Dataset<Row> readings, Table table) {
     return readings.filter(col(table.name()).isNotNull()).select(table.name() + ".*");
   }
 }
