@@ -23,12 +23,6 @@ final class Cells {
     return CONTROLS.matcher(blanks).replaceAll(CONTROL_SIGN).strip();
   }
 
-  /** The cleaned cell; null when it is empty. */
-  static String cleanOrNull(String cell) {
-    String clean = clean(cell);
-    return clean.isEmpty() ? null : clean;
-  }
-
   /** A column title as it can be shown. */
   static String title(String title) {
     return shown(clean(title), LONGEST_TITLE);

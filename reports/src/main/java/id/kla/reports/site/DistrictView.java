@@ -93,21 +93,6 @@ public final class DistrictView {
     return moves;
   }
 
-  /** The link to the source of a claim. */
-  public SourceLink source(ClaimLine claim) {
-    return SourceLink.of(claim.publisher(), claim.url());
-  }
-
-  /** The link to the source of a denial. */
-  public SourceLink source(DenialLine denial) {
-    return SourceLink.of(denial.publisher(), denial.url());
-  }
-
-  /** The links in a text about sources. */
-  public List<SourceLink> links(String text) {
-    return SourceLink.in(text);
-  }
-
   private String levels(int year) {
     List<String> levels =
         story.claims().stream()

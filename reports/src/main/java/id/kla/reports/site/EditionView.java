@@ -61,19 +61,4 @@ public final class EditionView {
   private static int level(TotalLine total) {
     return Predikat.ofLabel(total.measure()).map(Predikat::level).orElse(0);
   }
-
-  /** The link to the source of a claim. */
-  public SourceLink source(ClaimLine claim) {
-    return SourceLink.of(claim.publisher(), claim.url());
-  }
-
-  /** The link to the source of a denial. */
-  public SourceLink source(DenialLine denial) {
-    return SourceLink.of(denial.publisher(), denial.url());
-  }
-
-  /** The links in a text about sources. */
-  public List<SourceLink> links(String text) {
-    return SourceLink.in(text);
-  }
 }

@@ -180,9 +180,4 @@ public final class NationView {
                 .thenComparing(ContradictionLine::subject))
         .toList();
   }
-
-  /** The links in a text about sources. */
-  public List<SourceLink> links(String text) {
-    return SourceLink.in(text);
-  }
 }

@@ -64,9 +64,4 @@ public final class ProvinceView {
   public String name(String code) {
     return shared.nameOf(code);
   }
-
-  /** The links in a text about sources. */
-  public List<SourceLink> links(String text) {
-    return SourceLink.in(text);
-  }
 }

@@ -45,6 +45,11 @@ public final class Stories {
       String note)
       implements Serializable {
 
+    /** The link to its source. */
+    public SourceLink source() {
+      return SourceLink.of(publisher, url);
+    }
+
     /** What the claim says of the district. */
     public Standing standing() {
       return predikat == null ? Standing.LEVEL_UNKNOWN : Standing.of(predikat);
@@ -60,7 +65,13 @@ public final class Stories {
       String file,
       int line,
       String note)
-      implements Serializable {}
+      implements Serializable {
+
+    /** The link to its source. */
+    public SourceLink source() {
+      return SourceLink.of(publisher, url);
+    }
+  }
 
   /** What is known of a district in one edition. */
   public record StateLine(int year, Standing standing, String provinceCodeThen)

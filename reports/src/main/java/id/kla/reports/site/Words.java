@@ -90,6 +90,11 @@ public final class Words {
         + words.get(words.size() - 1);
   }
 
+  /** The links in a text about sources. */
+  public List<SourceLink> links(String text) {
+    return SourceLink.in(text);
+  }
+
   /** A day written as 2025-08-08 in words; a bare year stays. */
   public String day(String iso) {
     String[] parts = iso.split("-", -1);
