@@ -10,8 +10,9 @@ import id.kla.jobs.store.Store;
 import id.kla.jobs.testing.PublishedRun;
 import id.kla.jobs.testing.SparkExtension;
 import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
-import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,13 +50,13 @@ class SamplesGoldenTest {
   private static final boolean WRITE = "write".equals(System.getProperty("kla.golden"));
   private static final List<Table> COMPARED =
       List.of(
-          Tables.INPUTS,
-          Tables.CLAIMS,
-          Tables.NON_RECIPIENTS,
-          Tables.COMPLETE_LISTS,
-          Tables.REJECTS,
-          Tables.SUPERSEDED,
-          Tables.NOTICES);
+          FileTables.INPUTS,
+          AwardTables.CLAIMS,
+          AwardTables.NON_RECIPIENTS,
+          AwardTables.COMPLETE_LISTS,
+          FileTables.REJECTS,
+          FileTables.SUPERSEDED,
+          FileTables.NOTICES);
 
   /** What no file that lies in a repository can make happen; other tests do. */
   private static final Set<NoticeCode> NOT_IN_A_SAMPLE =
@@ -100,7 +101,7 @@ class SamplesGoldenTest {
 
   @Test
   void all_samples_together_make_the_golden_results() throws IOException {
-    compare(Tables.RESULTS, GOLDEN, row -> true);
+    compare(AwardTables.RESULTS, GOLDEN, row -> true);
   }
 
   @Test
@@ -111,7 +112,9 @@ class SamplesGoldenTest {
   @Test
   void every_notice_happens_in_a_sample() throws IOException {
     Set<String> happened =
-        records(Tables.NOTICES).stream().map(row -> row.get("notice")).collect(Collectors.toSet());
+        records(FileTables.NOTICES).stream()
+            .map(row -> row.get("notice"))
+            .collect(Collectors.toSet());
     assertThat(happened)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(NoticeCode.values())

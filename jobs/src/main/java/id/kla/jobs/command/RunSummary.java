@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ record RunSummary(
     Map<String, Integer> tableRows) {
 
   static RunSummary of(Store store) {
-    List<TableRow> inputs = store.rows(Tables.INPUTS);
+    List<TableRow> inputs = store.rows(FileTables.INPUTS);
     Map<String, Integer> tableRows = new LinkedHashMap<>();
     Tables.ALL.forEach(
         table -> tableRows.put(table.name(), store.written().get(table.name()).rows()));
@@ -45,8 +46,8 @@ record RunSummary(
         sum(inputs, "accepted"),
         sum(inputs, "rejected"),
         sum(inputs, "superseded"),
-        byCode(store, Tables.REJECTS),
-        byCode(store, Tables.NOTICES),
+        byCode(store, FileTables.REJECTS),
+        byCode(store, FileTables.NOTICES),
         tableRows);
   }
 

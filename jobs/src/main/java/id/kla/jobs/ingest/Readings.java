@@ -4,8 +4,9 @@ import id.kla.jobs.store.SparkSchema;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
-import id.kla.schemas.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -20,12 +21,12 @@ public final class Readings {
   /** The tables that files are read into, each a nested column of that name. */
   static final List<Table> PARTS =
       List.of(
-          Tables.INPUTS,
-          Tables.CLAIMS,
-          Tables.NON_RECIPIENTS,
-          Tables.COMPLETE_LISTS,
-          Tables.REJECTS,
-          Tables.NOTICES);
+          FileTables.INPUTS,
+          AwardTables.CLAIMS,
+          AwardTables.NON_RECIPIENTS,
+          AwardTables.COMPLETE_LISTS,
+          FileTables.REJECTS,
+          FileTables.NOTICES);
 
   private Readings() {}
 
@@ -48,7 +49,7 @@ public final class Readings {
     Integer bytes = file.bytes() == null ? null : Math.toIntExact(file.bytes());
     rows.add(
         in(
-            Tables.INPUTS,
+            FileTables.INPUTS,
             file.sourceFile(),
             file.layout(),
             file.sha256(),
@@ -60,7 +61,7 @@ public final class Readings {
     for (Claim claim : file.claims()) {
       rows.add(
           in(
-              Tables.CLAIMS,
+              AwardTables.CLAIMS,
               claim.districtCode(),
               claim.awardYear(),
               label(claim.predikat()),
@@ -80,7 +81,7 @@ public final class Readings {
     for (NonRecipient none : file.nonRecipients()) {
       rows.add(
           in(
-              Tables.NON_RECIPIENTS,
+              AwardTables.NON_RECIPIENTS,
               none.districtCode(),
               none.awardYear(),
               none.sourceFile(),
@@ -92,7 +93,7 @@ public final class Readings {
     for (CompleteList list : file.completeLists()) {
       rows.add(
           in(
-              Tables.COMPLETE_LISTS,
+              AwardTables.COMPLETE_LISTS,
               list.provinceCode(),
               list.awardYear(),
               list.sourceFile(),
@@ -107,7 +108,7 @@ public final class Readings {
       Notice reason = reject.reason();
       rows.add(
           in(
-              Tables.REJECTS,
+              FileTables.REJECTS,
               reason.code().code(),
               reason.code().severity().code(),
               file.sourceFile(),
@@ -119,7 +120,7 @@ public final class Readings {
     }
     int item = 0;
     for (Notice notice : file.notices()) {
-      rows.add(in(Tables.NOTICES, noticeRow(notice, texts, ++item)));
+      rows.add(in(FileTables.NOTICES, noticeRow(notice, texts, ++item)));
     }
     return rows;
   }

@@ -12,7 +12,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.when;
 
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.AwardTables;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,7 +47,7 @@ final class CompleteLists {
                     .or(col(PREDIKAT.name()).equalTo(col("claim_predikat"))));
     Column stated = col("stated_recipients");
     Column[] asRead =
-        Tables.COMPLETE_LISTS.columns().stream()
+        AwardTables.COMPLETE_LISTS.columns().stream()
             .filter(column -> !column.equals(COUNT.name()) && !column.equals("holds"))
             .map(org.apache.spark.sql.functions::col)
             .toArray(Column[]::new);

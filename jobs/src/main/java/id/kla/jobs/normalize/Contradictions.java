@@ -1,7 +1,7 @@
 package id.kla.jobs.normalize;
 
 import id.kla.jobs.store.SparkSchema;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.AwardTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +34,6 @@ final class Contradictions {
               one.oneSource(),
               one.otherSource()));
     }
-    return spark.createDataFrame(rows, SparkSchema.of(Tables.CONTRADICTIONS));
+    return spark.createDataFrame(rows, SparkSchema.of(AwardTables.CONTRADICTIONS));
   }
 }

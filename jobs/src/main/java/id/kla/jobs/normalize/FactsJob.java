@@ -6,8 +6,8 @@ import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.FactTables;
 import id.kla.schemas.table.Table;
-import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class FactsJob {
     RegionRegister register = RegionRegister.standard();
     Map<Table, List<Row>> facts = new LinkedHashMap<>();
     facts.put(
-        Tables.OFFICIAL_TOTALS,
+        FactTables.OFFICIAL_TOTALS,
         OfficialTotal.all().stream()
             .map(
                 total ->
@@ -41,7 +41,7 @@ public final class FactsJob {
                         orNull(total.sourceUrl())))
             .toList());
     facts.put(
-        Tables.PROVILA,
+        FactTables.PROVILA,
         ProvilaAward.all().stream()
             .map(
                 award ->
@@ -49,7 +49,7 @@ public final class FactsJob {
                         award.provinceCode(), award.awardYear(), award.award(), award.sourceUrl()))
             .toList());
     facts.put(
-        Tables.DISTRICTS,
+        FactTables.DISTRICTS,
         register.districts().stream()
             .map(
                 district ->
@@ -63,14 +63,14 @@ public final class FactsJob {
                         district.population()))
             .toList());
     facts.put(
-        Tables.PROVINCES,
+        FactTables.PROVINCES,
         register.provinces().stream()
             .map(
                 province ->
                     RowFactory.create(province.code(), province.name(), province.islandGroup()))
             .toList());
     facts.put(
-        Tables.EDITIONS,
+        FactTables.EDITIONS,
         Editions.standard().years().stream()
             .map(
                 year ->

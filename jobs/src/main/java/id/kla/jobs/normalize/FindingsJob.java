@@ -14,7 +14,8 @@ import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.reference.Statement;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,33 +40,33 @@ public final class FindingsJob {
   public static void run(Store store, Language language) {
     Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
     store.write(
-        Tables.INPUTS,
+        FileTables.INPUTS,
         RowAccount.of(
-            NormalizeJob.part(readings, Tables.INPUTS),
+            NormalizeJob.part(readings, FileTables.INPUTS),
             List.of(
-                store.read(Tables.CLAIMS),
-                store.read(Tables.NON_RECIPIENTS),
-                store.read(Tables.COMPLETE_LISTS)),
-            store.read(Tables.REJECTS),
-            store.read(Tables.SUPERSEDED)));
-    RowAccount.check(store.rows(Tables.INPUTS));
+                store.read(AwardTables.CLAIMS),
+                store.read(AwardTables.NON_RECIPIENTS),
+                store.read(AwardTables.COMPLETE_LISTS)),
+            store.read(FileTables.REJECTS),
+            store.read(FileTables.SUPERSEDED)));
+    RowAccount.check(store.rows(FileTables.INPUTS));
     store.writeAll(
         Map.of(
-            Tables.NOTICES,
+            FileTables.NOTICES,
             () ->
                 Notices.numbered(
-                    NormalizeJob.part(readings, Tables.NOTICES),
-                    store.rows(Tables.INPUTS),
-                    store.read(Tables.SUPERSEDED),
+                    NormalizeJob.part(readings, FileTables.NOTICES),
+                    store.rows(FileTables.INPUTS),
+                    store.read(FileTables.SUPERSEDED),
                     NoticeTexts.in(language)),
-            Tables.CONTRADICTIONS,
+            AwardTables.CONTRADICTIONS,
             () -> contradictions(store, language)));
   }
 
   /** The contradictions; what is collected here is as small as they are few. */
   private static Dataset<Row> contradictions(Store store, Language language) {
-    Dataset<Row> claims = store.read(Tables.CLAIMS);
-    Dataset<Row> results = store.read(Tables.RESULTS);
+    Dataset<Row> claims = store.read(AwardTables.CLAIMS);
+    Dataset<Row> results = store.read(AwardTables.RESULTS);
     Dataset<Row> differing =
         results.filter(
             col(STATUS.name())
@@ -89,8 +90,8 @@ public final class FindingsJob {
             claims.join(differing, NormalizeJob.keys(), "left_semi").collectAsList(), decided));
     found.addAll(
         byClaims.againstNonRecipients(
-            againstNonRecipients(claims, store.read(Tables.NON_RECIPIENTS))));
-    found.addAll(byClaims.lists(store.read(Tables.COMPLETE_LISTS).collectAsList()));
+            againstNonRecipients(claims, store.read(AwardTables.NON_RECIPIENTS))));
+    found.addAll(byClaims.lists(store.read(AwardTables.COMPLETE_LISTS).collectAsList()));
     found.addAll(byTotals.amongTotals(ProvilaAward.all(), Statement.all()));
     found.addAll(byTotals.againstClaims(covered(results)));
     return Contradictions.table(store.spark(), found);

@@ -18,8 +18,9 @@ import id.kla.jobs.ingest.Readings;
 import id.kla.jobs.store.Store;
 import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
-import id.kla.schemas.table.Tables;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -37,21 +38,21 @@ public final class NormalizeJob {
     Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
     Dataset<Row> claims =
         Repeats.withKept(
-            part(readings, Tables.CLAIMS),
+            part(readings, AwardTables.CLAIMS),
             List.of(
                 DISTRICT_CODE, AWARD_YEAR, PREDIKAT, EVIDENCE, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
     Dataset<Row> denials =
         Repeats.withKept(
-            part(readings, Tables.NON_RECIPIENTS),
+            part(readings, AwardTables.NON_RECIPIENTS),
             List.of(DISTRICT_CODE, AWARD_YEAR, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
     Dataset<Row> lists =
         Repeats.withKept(
-            part(readings, Tables.COMPLETE_LISTS),
+            part(readings, AwardTables.COMPLETE_LISTS),
             List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT, NOTE));
     store.writeAll(
         Map.of(
-            Tables.CLAIMS, () -> Repeats.filterKept(claims),
-            Tables.SUPERSEDED,
+            AwardTables.CLAIMS, () -> Repeats.filterKept(claims),
+            FileTables.SUPERSEDED,
                 () ->
                     Repeats.superseded(
                             claims, List.of(REGION_TYPE, REGION_NAME, AWARD_YEAR, PREDIKAT_TEXT))
@@ -60,21 +61,21 @@ public final class NormalizeJob {
                         .unionByName(
                             Repeats.superseded(
                                 lists, List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT))),
-            Tables.NON_RECIPIENTS, () -> Repeats.filterKept(denials),
-            Tables.REJECTS, () -> part(readings, Tables.REJECTS)));
+            AwardTables.NON_RECIPIENTS, () -> Repeats.filterKept(denials),
+            FileTables.REJECTS, () -> part(readings, FileTables.REJECTS)));
     store.writeAll(
         Map.of(
-            Tables.COMPLETE_LISTS,
+            AwardTables.COMPLETE_LISTS,
             () ->
                 CompleteLists.withCounts(
-                    Repeats.filterKept(lists), store.read(Tables.CLAIMS), slots(store)),
-            Tables.RESULTS,
+                    Repeats.filterKept(lists), store.read(AwardTables.CLAIMS), slots(store)),
+            AwardTables.RESULTS,
             () -> Results.of(counted(store))));
   }
 
   /** Claims for an edition that was held, of a district that existed. */
   private static Dataset<Row> counted(Store store) {
-    return store.read(Tables.CLAIMS).join(formedSlots(store), keys(), "left_semi");
+    return store.read(AwardTables.CLAIMS).join(formedSlots(store), keys(), "left_semi");
   }
 
   private static Dataset<Row> slots(Store store) {

@@ -15,7 +15,7 @@ import id.kla.jobs.store.TableRow;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.FileTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +72,7 @@ final class Notices {
                   Map.of("other", kept));
           return Readings.noticeRow(notice, NoticeTexts.in(language), 0);
         };
-    return superseded.map(message, Encoders.row(SparkSchema.of(Tables.NOTICES)));
+    return superseded.map(message, Encoders.row(SparkSchema.of(FileTables.NOTICES)));
   }
 
   private static Dataset<Row> repeatedFiles(
@@ -92,6 +92,6 @@ final class Notices {
                 0));
       }
     }
-    return spark.createDataFrame(rows, SparkSchema.of(Tables.NOTICES));
+    return spark.createDataFrame(rows, SparkSchema.of(FileTables.NOTICES));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.table.Field;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
@@ -61,9 +62,9 @@ public final class Manifest {
     manifest.put("spark_version", store.spark().version());
     manifest.put("java_version", System.getProperty("java.version"));
     ArrayNode inputs = manifest.putArray("inputs");
-    for (TableRow row : store.rows(Tables.INPUTS)) {
+    for (TableRow row : store.rows(FileTables.INPUTS)) {
       ObjectNode input = inputs.addObject();
-      for (Field field : Tables.INPUTS.fields()) {
+      for (Field field : FileTables.INPUTS.fields()) {
         switch (field.type()) {
           case TEXT -> input.put(field.name(), row.text(field));
           case INTEGER -> input.put(field.name(), row.number(field));

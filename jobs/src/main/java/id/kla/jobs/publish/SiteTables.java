@@ -27,9 +27,12 @@ import id.kla.schemas.region.District;
 import id.kla.schemas.region.DistrictChange;
 import id.kla.schemas.region.Province;
 import id.kla.schemas.region.RegionRegister;
+import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.FactTables;
+import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.Table;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.TrendTables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,13 +67,13 @@ final class SiteTables {
   SiteTables(Store store) {
     this.store = store;
     this.states = states();
-    this.claims = lines(Tables.CLAIMS, SiteLines::claim);
-    this.denials = lines(Tables.NON_RECIPIENTS, SiteLines::denial);
-    this.moves = lines(Tables.MOVES, SiteLines::move);
-    this.contradictions = lines(Tables.CONTRADICTIONS, SiteLines::contradiction);
+    this.claims = lines(AwardTables.CLAIMS, SiteLines::claim);
+    this.denials = lines(AwardTables.NON_RECIPIENTS, SiteLines::denial);
+    this.moves = lines(TrendTables.MOVES, SiteLines::move);
+    this.contradictions = lines(AwardTables.CONTRADICTIONS, SiteLines::contradiction);
     this.shares = shares();
-    this.provila = lines(Tables.PROVILA, SiteLines::provila);
-    this.totals = lines(Tables.OFFICIAL_TOTALS, SiteLines::total);
+    this.provila = lines(FactTables.PROVILA, SiteLines::provila);
+    this.totals = lines(FactTables.OFFICIAL_TOTALS, SiteLines::total);
     this.shared = sharedFacts();
   }
 
@@ -81,11 +84,11 @@ final class SiteTables {
   NationStory nation() {
     return new NationStory(
         totals,
-        lines(Tables.COVERAGE, SiteLines::coverage),
+        lines(TrendTables.COVERAGE, SiteLines::coverage),
         shares.stream().filter(share -> share.scope().equals("nation")).toList(),
         shares.stream().filter(share -> !share.scope().equals("nation")).toList(),
-        lines(Tables.TRANSITIONS, SiteLines::transition),
-        lines(Tables.TRANSITION_PAIRS, SiteLines::pair),
+        lines(TrendTables.TRANSITIONS, SiteLines::transition),
+        lines(TrendTables.TRANSITION_PAIRS, SiteLines::pair),
         moves,
         provila,
         contradictions);
@@ -164,9 +167,9 @@ final class SiteTables {
     store.written().forEach((name, written) -> rows.put(name, written.rows()));
     return new DataStory(
         rows,
-        lines(Tables.INPUTS, SiteLines::input),
-        firstNotices(Tables.REJECTS),
-        firstNotices(Tables.NOTICES));
+        lines(FileTables.INPUTS, SiteLines::input),
+        firstNotices(FileTables.REJECTS),
+        firstNotices(FileTables.NOTICES));
   }
 
   private List<NoticeLine> firstNotices(Table table) {
@@ -174,7 +177,7 @@ final class SiteTables {
   }
 
   private Map<String, List<StateLine>> states() {
-    return store.rows(Tables.TRAJECTORIES).stream()
+    return store.rows(TrendTables.TRAJECTORIES).stream()
         .collect(
             groupingBy(
                 row -> SiteLines.text(row, Columns.DISTRICT_CODE),
@@ -183,7 +186,7 @@ final class SiteTables {
 
   private List<ShareLine> shares() {
     Map<String, List<TableRow>> byScopeAndYear = new LinkedHashMap<>();
-    for (TableRow row : store.rows(Tables.SHARES)) {
+    for (TableRow row : store.rows(TrendTables.SHARES)) {
       byScopeAndYear
           .computeIfAbsent(
               SiteLines.text(row, Columns.SCOPE) + "/" + SiteLines.number(row, Columns.AWARD_YEAR),
@@ -194,7 +197,7 @@ final class SiteTables {
   }
 
   private Shared sharedFacts() {
-    List<YearLine> years = lines(Tables.EDITIONS, SiteLines::year);
+    List<YearLine> years = lines(FactTables.EDITIONS, SiteLines::year);
     return new Shared(
         years,
         register.provinces().stream()
@@ -232,7 +235,7 @@ final class SiteTables {
   private String contentId() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (TableRow row : store.rows(Tables.INPUTS)) {
+      for (TableRow row : store.rows(FileTables.INPUTS)) {
         digest.update(
             (SiteLines.text(row, Columns.SOURCE_FILE) + " " + row.text("sha256") + "\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import id.kla.jobs.statistics.WilsonInterval;
 import id.kla.jobs.store.SparkSchema;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +90,8 @@ final class Transitions {
             .agg(count(lit(1)).alias(COUNT.name()));
     // At most 25 counts for each pair of editions: the interval is worked out by plain Java, where
     // it is tested.
-    return spark.createDataFrame(cells(counts.collectAsList()), SparkSchema.of(Tables.TRANSITIONS));
+    return spark.createDataFrame(
+        cells(counts.collectAsList()), SparkSchema.of(TrendTables.TRANSITIONS));
   }
 
   private static List<Row> cells(List<Row> counts) {

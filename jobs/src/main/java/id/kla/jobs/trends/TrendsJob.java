@@ -5,7 +5,8 @@ import id.kla.jobs.store.Store;
 import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.region.RegionRegister;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.TrendTables;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,24 +22,24 @@ public final class TrendsJob {
     Editions editions = Editions.standard();
     Dataset<Row> slots = DistrictEditions.of(spark, RegionRegister.standard(), editions);
     store.write(
-        Tables.TRAJECTORIES,
+        TrendTables.TRAJECTORIES,
         Trajectories.of(
             slots,
-            store.read(Tables.RESULTS),
-            store.read(Tables.NON_RECIPIENTS),
-            store.read(Tables.COMPLETE_LISTS)));
-    Dataset<Row> trajectories = store.read(Tables.TRAJECTORIES);
+            store.read(AwardTables.RESULTS),
+            store.read(AwardTables.NON_RECIPIENTS),
+            store.read(AwardTables.COMPLETE_LISTS)));
+    Dataset<Row> trajectories = store.read(TrendTables.TRAJECTORIES);
     Dataset<Row> pairs = EditionPairs.of(spark, editions);
     store.writeAll(
         Map.of(
-            Tables.MOVES, () -> Moves.of(trajectories, pairs),
-            Tables.SHARES, () -> Shares.of(trajectories),
-            Tables.COVERAGE,
-                () -> Coverage.of(store.read(Tables.RESULTS), editions, OfficialTotal.all())));
-    Dataset<Row> moves = store.read(Tables.MOVES);
+            TrendTables.MOVES, () -> Moves.of(trajectories, pairs),
+            TrendTables.SHARES, () -> Shares.of(trajectories),
+            TrendTables.COVERAGE,
+                () -> Coverage.of(store.read(AwardTables.RESULTS), editions, OfficialTotal.all())));
+    Dataset<Row> moves = store.read(TrendTables.MOVES);
     store.writeAll(
         Map.of(
-            Tables.TRANSITIONS, () -> Transitions.of(spark, moves),
-            Tables.TRANSITION_PAIRS, () -> Transitions.pairs(moves)));
+            TrendTables.TRANSITIONS, () -> Transitions.of(spark, moves),
+            TrendTables.TRANSITION_PAIRS, () -> Transitions.pairs(moves)));
   }
 }

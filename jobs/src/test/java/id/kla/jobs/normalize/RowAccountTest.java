@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kla.jobs.store.SparkSchema;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.testing.SparkExtension;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.FileTables;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -30,7 +30,7 @@ class RowAccountTest {
     assertThat(folder.resolve("data/inputs.csv"))
         .content()
         .endsWith("a.csv,published_awards,ff,9,4,2,1,1\n");
-    RowAccount.check(store.rows(Tables.INPUTS));
+    RowAccount.check(store.rows(FileTables.INPUTS));
   }
 
   @Test
@@ -40,14 +40,14 @@ class RowAccountTest {
     assertThat(folder.resolve("data/inputs.csv"))
         .content()
         .endsWith("a.csv,published_awards,ff,9,0,0,0,0\n");
-    RowAccount.check(store.rows(Tables.INPUTS));
+    RowAccount.check(store.rows(FileTables.INPUTS));
   }
 
   @Test
   void aLostRowFailsTheRun() {
     Store store = account(3, List.of("a.csv"), List.of("a.csv"), List.of());
 
-    assertThatThrownBy(() -> RowAccount.check(store.rows(Tables.INPUTS)))
+    assertThatThrownBy(() -> RowAccount.check(store.rows(FileTables.INPUTS)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Row account of a.csv: 3 rows were read, but 2 were accepted, rejected or superseded");
@@ -57,7 +57,7 @@ class RowAccountTest {
   void aRowThatEndedTwiceFailsTheRun() {
     Store store = account(1, List.of("a.csv"), List.of("a.csv"), List.of());
 
-    assertThatThrownBy(() -> RowAccount.check(store.rows(Tables.INPUTS)))
+    assertThatThrownBy(() -> RowAccount.check(store.rows(FileTables.INPUTS)))
         .hasMessageContaining("but 2 were");
   }
 
@@ -65,7 +65,7 @@ class RowAccountTest {
       int read, List<String> accepted, List<String> rejected, List<String> superseded) {
     Store store = new Store(SPARK.spark(), new Path(folder.toUri()));
     StructType schema = new StructType();
-    for (var field : SparkSchema.of(Tables.INPUTS).fields()) {
+    for (var field : SparkSchema.of(FileTables.INPUTS).fields()) {
       schema = schema.add(field.name(), field.dataType(), true);
     }
     Dataset<Row> inputs =
@@ -77,7 +77,7 @@ class RowAccountTest {
                         "a.csv", "published_awards", "ff", 9, read, null, null, null)),
                 schema);
     store.write(
-        Tables.INPUTS,
+        FileTables.INPUTS,
         RowAccount.of(inputs, List.of(files(accepted)), files(rejected), files(superseded)));
     return store;
   }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kla.jobs.testing.SparkExtension;
+import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.Columns;
-import id.kla.schemas.table.Tables;
+import id.kla.schemas.table.TrendTables;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class StoreTest {
   @Test
   void aTableIsOneSortedParquetFileAndTheSameRowsAsCsv() throws IOException {
     store.write(
-        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, null)));
+        AwardTables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, null)));
 
     assertThat(folder.resolve("data/results.csv"))
         .hasContent(
@@ -49,8 +50,8 @@ class StoreTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactly("part-00000.parquet");
     }
-    assertThat(store.read(Tables.RESULTS).count()).isEqualTo(2);
-    assertThat(store.rows(Tables.RESULTS))
+    assertThat(store.read(AwardTables.RESULTS).count()).isEqualTo(2);
+    assertThat(store.rows(AwardTables.RESULTS))
         .extracting(row -> row.text(Columns.PREDIKAT))
         .containsExactly(null, "Madya");
   }
@@ -71,13 +72,13 @@ class StoreTest {
             new BigDecimal("0.792346"));
 
     store.write(
-        Tables.TRANSITIONS,
-        SPARK.spark().createDataFrame(List.of(cell), SparkSchema.of(Tables.TRANSITIONS)));
+        TrendTables.TRANSITIONS,
+        SPARK.spark().createDataFrame(List.of(cell), SparkSchema.of(TrendTables.TRANSITIONS)));
 
     assertThat(folder.resolve("data/transitions.csv"))
         .content()
         .contains("2023,Pratama,Madya,2025,2,1,3,0.333333,0.061492,0.792346\n");
-    assertThat(store.rows(Tables.TRANSITIONS).get(0).share(Columns.PROBABILITY))
+    assertThat(store.rows(TrendTables.TRANSITIONS).get(0).share(Columns.PROBABILITY))
         .isEqualByComparingTo("0.333333");
   }
 
@@ -86,34 +87,37 @@ class StoreTest {
     assertThatThrownBy(
             () ->
                 store.write(
-                    Tables.RESULTS,
+                    AwardTables.RESULTS,
                     results(result("16.03", 2022, "Madya"), result("16.03", 2022, "Nindya"))))
         .hasMessageContaining("two rows with the key [16.03, 2022]");
   }
 
   @Test
   void anEmptyRequiredColumnIsRefused() {
-    assertThatThrownBy(() -> store.write(Tables.RESULTS, results(result(null, 2022, "Madya"))))
+    assertThatThrownBy(() -> store.write(AwardTables.RESULTS, results(result(null, 2022, "Madya"))))
         .hasMessageContaining("district_code is empty");
   }
 
   @Test
   void theFingerprintIsThatOfTheContent() {
     store.write(
-        Tables.RESULTS, results(result("16.03", 2022, "Madya"), result("16.04", 2022, "Madya")));
+        AwardTables.RESULTS,
+        results(result("16.03", 2022, "Madya"), result("16.04", 2022, "Madya")));
     String first = store.written().get("results").sha256();
     store.write(
-        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Madya")));
+        AwardTables.RESULTS,
+        results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Madya")));
 
     assertThat(store.written().get("results").sha256()).isEqualTo(first);
     store.write(
-        Tables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Nindya")));
+        AwardTables.RESULTS,
+        results(result("16.04", 2022, "Madya"), result("16.03", 2022, "Nindya")));
     assertThat(store.written().get("results").sha256()).isNotEqualTo(first);
   }
 
   private static Dataset<Row> results(Row... rows) {
     StructType schema = new StructType();
-    for (StructField field : SparkSchema.of(Tables.RESULTS).fields()) {
+    for (StructField field : SparkSchema.of(AwardTables.RESULTS).fields()) {
       schema = schema.add(field.name(), field.dataType(), true);
     }
     return SPARK.spark().createDataFrame(List.of(rows), schema);

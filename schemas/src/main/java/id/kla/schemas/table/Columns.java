@@ -96,6 +96,16 @@ public final class Columns {
           .optional();
   public static final Field SOURCE_FILE =
       Field.text("source_file", "Nama berkas di inbox.", "Name of the file in the inbox.");
+  public static final Field SHEET =
+      Field.text(
+          "sheet",
+          "Nama lembar pada buku kerja Excel; teks kosong untuk berkas tanpa lembar (CSV).",
+          "Name of the sheet of a workbook; empty text for a file without sheets (CSV).");
+  public static final Field SIMULATED =
+      Field.text(
+          "simulated",
+          "yes bila berasal dari data simulasi, no bila data nyata.",
+          "yes if it comes from simulated data, no if from real data.");
   public static final Field LINE =
       Field.integer(
           "line",

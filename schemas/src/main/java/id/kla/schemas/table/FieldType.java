@@ -7,5 +7,7 @@ public enum FieldType {
   /** A whole number of at most 32 bits. */
   INTEGER,
   /** A share or probability from 0 to 1, exact to six decimals. */
-  SHARE;
+  SHARE,
+  /** Points of a score, exact to three decimals, below one million. */
+  SCORE;
 }
