@@ -15,8 +15,7 @@ import id.kla.schemas.ladder.Predikat;
  * @param provinceName name of the province as written; null when blank
  * @param sourcePublisher publisher; null when blank
  * @param sourceUrl link; null when blank
- * @param sourceFile name of the file
- * @param line line of the file
+ * @param place where it stands
  * @param sourceKind kind of source; null when blank
  * @param predikatText predikat as written
  * @param nameReadAs how the name was recognised
@@ -32,9 +31,9 @@ public record Claim(
     String provinceName,
     String sourcePublisher,
     String sourceUrl,
-    String sourceFile,
-    int line,
+    Place place,
     String sourceKind,
     String predikatText,
     String nameReadAs,
-    String note) {}
+    String note)
+    implements Accepted {}

@@ -7,8 +7,7 @@ import id.kla.schemas.ladder.Predikat;
  *
  * @param provinceCode Kemendagri code
  * @param awardYear the award year
- * @param sourceFile name of the file
- * @param line line of the file
+ * @param place where it stands
  * @param predikat the predikat whose recipients are all listed; null when those of every predikat
  *     are
  * @param statedRecipients number of recipients that the source states; null when it does not
@@ -17,8 +16,8 @@ import id.kla.schemas.ladder.Predikat;
 public record CompleteList(
     String provinceCode,
     int awardYear,
-    String sourceFile,
-    int line,
+    Place place,
     Predikat predikat,
     Integer statedRecipients,
-    String note) {}
+    String note)
+    implements Accepted {}

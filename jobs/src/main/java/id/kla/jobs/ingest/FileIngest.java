@@ -52,7 +52,7 @@ public final class FileIngest {
     } else {
       if (parsed.delimiter() != USUAL_DELIMITER) {
         content.notices.add(
-            new Notice(
+            Notice.of(
                 NoticeCode.DELIMITER_DIFFERS,
                 file.name(),
                 parsed.rows().get(0).line(),
@@ -76,7 +76,7 @@ public final class FileIngest {
         null,
         null,
         List.of(
-            new Notice(
+            Notice.of(
                 NoticeCode.FILE_UNREADABLE, sourceFile, null, null, null, Map.of("cause", cause))));
   }
 
@@ -88,13 +88,13 @@ public final class FileIngest {
         sourceFile,
         null,
         null,
-        List.of(new Notice(NoticeCode.FILE_TOO_LARGE, sourceFile, null, null, null, details)));
+        List.of(Notice.of(NoticeCode.FILE_TOO_LARGE, sourceFile, null, null, null, details)));
   }
 
   /** Something in an inbox that is not a file to read, with the reason. */
   public static FileReading skipped(String name, NoticeCode why) {
     return FileReading.unread(
-        name, null, null, List.of(new Notice(why, name, null, null, name, Map.of())));
+        name, null, null, List.of(Notice.of(why, name, null, null, name, Map.of())));
   }
 
   private void read(Content content, Parsed parsed) {
@@ -102,7 +102,7 @@ public final class FileIngest {
     if (parsed.match() instanceof LayoutMatch.Fits fits) {
       for (String title : fits.unknownTitles()) {
         content.notices.add(
-            new Notice(
+            Notice.of(
                 NoticeCode.COLUMN_UNKNOWN,
                 content.sourceFile,
                 first.line(),
@@ -195,7 +195,7 @@ public final class FileIngest {
 
   private static Notice rowNotice(
       NoticeCode code, Header header, RawRow row, Map<String, String> details) {
-    return new Notice(
+    return Notice.of(
         code,
         header.sourceFile(),
         row.line(),
@@ -205,12 +205,12 @@ public final class FileIngest {
   }
 
   private static Notice fileNotice(String sourceFile, NoticeCode code) {
-    return new Notice(code, sourceFile, null, null, null, Map.of());
+    return Notice.of(code, sourceFile, null, null, null, Map.of());
   }
 
   private static Notice refusal(String sourceFile, int line, LayoutMatch match) {
     if (match instanceof LayoutMatch.Repeats repeats) {
-      return new Notice(
+      return Notice.of(
           NoticeCode.COLUMN_REPEATED,
           sourceFile,
           line,
@@ -224,7 +224,7 @@ public final class FileIngest {
               "layout", none.nearest().name(),
               "missing", titles(none.missing()),
               "unknown", titles(none.unknownTitles()));
-      return new Notice(NoticeCode.LAYOUT_UNKNOWN, sourceFile, line, null, null, details);
+      return Notice.of(NoticeCode.LAYOUT_UNKNOWN, sourceFile, line, null, null, details);
     }
     throw new IllegalArgumentException("Not a refusal: " + match);
   }

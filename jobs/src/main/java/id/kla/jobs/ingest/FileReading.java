@@ -4,17 +4,16 @@ import id.kla.schemas.notice.Notice;
 import java.util.List;
 
 /**
- * All that one file says. Each row of data is in exactly one of the accepted lists or in the
- * rejects.
+ * All that one file says. Each row of data is either among those of which something was accepted or
+ * in the rejects.
  *
  * @param sourceFile name of the file
- * @param layout layout that was recognised; null when none was
+ * @param layout layouts that were recognised, separated by "; "; null when none was
  * @param sha256 fingerprint of the content; null when it could not be read
  * @param bytes size; null when it could not be read
+ * @param simulated whether it says that its content is simulated
  * @param rowsRead number of rows of data
- * @param claims accepted rows of published results
- * @param nonRecipients accepted rows of lists of non-recipients
- * @param completeLists accepted rows of lists of complete lists
+ * @param accepted what accepted rows say, in the order of the file
  * @param rejects refused rows
  * @param notices everything there is to say, in the order of the file
  */
@@ -23,10 +22,9 @@ public record FileReading(
     String layout,
     String sha256,
     Long bytes,
+    boolean simulated,
     int rowsRead,
-    List<Claim> claims,
-    List<NonRecipient> nonRecipients,
-    List<CompleteList> completeLists,
+    List<Accepted> accepted,
     List<Reject> rejects,
     List<Notice> notices) {
 
@@ -37,11 +35,15 @@ public record FileReading(
         null,
         sha256,
         bytes,
+        false,
         0,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
         List.copyOf(notices));
+  }
+
+  /** What was accepted of one kind. */
+  public <T extends Accepted> List<T> accepted(Class<T> kind) {
+    return accepted.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

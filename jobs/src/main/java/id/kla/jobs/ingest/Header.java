@@ -1,23 +1,32 @@
 package id.kla.jobs.ingest;
 
-import id.kla.schemas.layout.Layout;
+import id.kla.schemas.layout.LayoutMatch;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The header of a file whose layout is known.
+ * The header of a file or sheet whose layout is known, with what holds for all rows below it.
  *
- * @param sourceFile name of the file
- * @param layout the layout
+ * @param context what the file says outside of its rows
+ * @param fits the layout and where its columns are
  * @param titles the titles as the file writes them
- * @param positions column name to position, from 0
+ * @param decimalMark decimal mark of its scores
  */
 record Header(
-    String sourceFile, Layout layout, List<String> titles, Map<String, Integer> positions) {
+    FileContext context, LayoutMatch.Fits fits, List<String> titles, DecimalMark decimalMark) {
+
+  /** The position of a column, from 0; null when the file has no such column. */
+  Integer position(String column) {
+    return fits.positions().get(column);
+  }
 
   /** The title that the file gives to a column, as shown; its name when the file has none. */
   String title(String column) {
-    Integer position = positions.get(column);
-    return position == null ? column : Cells.title(titles.get(position));
+    Integer position = position(column);
+    return position == null ? column : title(position);
+  }
+
+  /** The title at a position, as shown. */
+  String title(int position) {
+    return Cells.title(titles.get(position));
   }
 }

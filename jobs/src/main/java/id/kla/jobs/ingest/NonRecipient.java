@@ -5,8 +5,7 @@ package id.kla.jobs.ingest;
  *
  * @param districtCode Kemendagri code
  * @param awardYear the award year in which the district received nothing
- * @param sourceFile name of the file
- * @param line line of the file
+ * @param place where it stands
  * @param sourcePublisher publisher; null when blank
  * @param sourceUrl link; null when blank
  * @param note note; null when blank
@@ -14,8 +13,8 @@ package id.kla.jobs.ingest;
 public record NonRecipient(
     String districtCode,
     int awardYear,
-    String sourceFile,
-    int line,
+    Place place,
     String sourcePublisher,
     String sourceUrl,
-    String note) {}
+    String note)
+    implements Accepted {}

@@ -6,7 +6,7 @@ import id.kla.schemas.notice.Notice;
  * A refused row.
  *
  * @param reason the first reason
- * @param line line of the file
+ * @param place where it stands
  * @param rowText the row as the file writes it
  */
-public record Reject(Notice reason, int line, String rowText) {}
+public record Reject(Notice reason, Place place, String rowText) {}

@@ -22,18 +22,29 @@ final class RowReading {
     this.row = row;
   }
 
-  String sourceFile() {
-    return header.sourceFile();
+  Header header() {
+    return header;
   }
 
-  int line() {
-    return row.line();
+  Place place() {
+    FileContext context = header.context();
+    return new Place(context.file(), context.sheet(), row.line(), context.simulated());
+  }
+
+  /** Whether the file has this column. */
+  boolean has(String column) {
+    return header.position(column) != null;
   }
 
   /** The cleaned cell of this column; empty when the file has no such column. */
   String cell(String column) {
-    Integer position = header.positions().get(column);
-    return position == null ? "" : Cells.clean(row.cells().get(position));
+    Integer position = header.position(column);
+    return position == null ? "" : cell(position);
+  }
+
+  /** The cleaned cell at this position. */
+  String cell(int position) {
+    return Cells.clean(row.cells().get(position));
   }
 
   /** The cleaned cell of this column; null when it is empty or the file has no such column. */
@@ -44,14 +55,21 @@ final class RowReading {
 
   /** Says something about the cell of a column. */
   void say(NoticeCode code, String column, String value, Map<String, String> details) {
+    sayAt(code, header.title(column), value, details);
+  }
+
+  /** Says something about the cell under a title as shown; null where no one column is meant. */
+  void sayAt(NoticeCode code, String title, String value, Map<String, String> details) {
+    FileContext context = header.context();
     notices.add(
         Notice.of(
-            code,
-            sourceFile(),
-            line(),
-            header.title(column),
-            value == null ? null : Cells.shown(value, LONGEST_VALUE),
-            details));
+                code,
+                context.file(),
+                row.line(),
+                title,
+                value == null ? null : Cells.shown(value, LONGEST_VALUE),
+                details)
+            .inSheet(context.sheet()));
   }
 
   List<Notice> notices() {

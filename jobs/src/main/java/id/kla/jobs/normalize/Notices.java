@@ -63,7 +63,7 @@ final class Notices {
         row -> {
           String kept = row.getAs("kept_file") + ":" + row.getAs("kept_line");
           Notice notice =
-              new Notice(
+              Notice.of(
                   NoticeCode.ROW_REPEATED,
                   row.getAs(SOURCE_FILE.name()),
                   row.getAs(LINE.name()),
@@ -86,7 +86,7 @@ final class Notices {
       if (first != null && input.number("rows_read") > 0) {
         rows.add(
             Readings.noticeRow(
-                new Notice(
+                Notice.of(
                     NoticeCode.FILE_REPEATED, file, null, null, null, Map.of("other", first)),
                 texts,
                 0));

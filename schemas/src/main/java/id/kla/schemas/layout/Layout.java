@@ -1,20 +1,41 @@
 package id.kla.schemas.layout;
 
+import id.kla.schemas.ladder.Stage;
 import java.util.List;
 
 /**
- * A known form of an input file: which titles mean which column. Layouts are data, in {@code
- * layout/layouts.csv}; adding one is adding its lines and a sample.
+ * A known form of an input file: which titles mean which column, and what a file of this form need
+ * not say itself. Layouts are data, in {@code layout/layouts.csv} and {@code
+ * layout/layout_columns.csv}; adding one is adding its lines and a sample.
  *
  * @param name its name, as in messages
+ * @param settings what holds for every file of this form
  * @param columns its columns
  */
-public record Layout(String name, List<Column> columns) {
+public record Layout(String name, Settings settings, List<Column> columns) {
 
   /** Copies the list. */
   public Layout {
     columns = List.copyOf(columns);
   }
+
+  /**
+   * What holds for every file of a form.
+   *
+   * @param reader name of the reader of its rows
+   * @param indicatorColumns whether a title that names an indicator is a column of its scores
+   * @param stage stage of the scores where the file does not say it; null where it must
+   * @param sheets name of the only sheet to read, in lower case; null for any
+   * @param meaningId what it is for, in Indonesian
+   * @param meaningEn the same in English
+   */
+  public record Settings(
+      String reader,
+      boolean indicatorColumns,
+      Stage stage,
+      String sheets,
+      String meaningId,
+      String meaningEn) {}
 
   /**
    * One column.

@@ -11,9 +11,15 @@ public sealed interface LayoutMatch {
    *
    * @param layout the layout
    * @param positions column name to position in the file, from 0; optional columns may be missing
+   * @param indicators positions of columns that hold the scores of an indicator or a klaster; empty
+   *     unless the layout has such columns
    * @param unknownTitles titles that mean nothing in this layout, as the file writes them
    */
-  record Fits(Layout layout, Map<String, Integer> positions, List<String> unknownTitles)
+  record Fits(
+      Layout layout,
+      Map<String, Integer> positions,
+      List<Integer> indicators,
+      List<String> unknownTitles)
       implements LayoutMatch {}
 
   /**

@@ -1,23 +1,41 @@
 package id.kla.schemas.layout;
 
+import id.kla.schemas.instrument.Instruments;
+import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.reference.ReferenceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 
 /** The known layouts of input files, and which of them a header fits. */
 public final class Layouts {
+  private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
   private static final Layouts STANDARD = read();
 
   private final List<Layout> layouts;
 
+  /** Of each layout by name, column name by title. */
+  private final Map<String, Map<String, String>> columns = new HashMap<>();
+
   private Layouts(List<Layout> layouts) {
     this.layouts = List.copyOf(layouts);
+    for (Layout layout : layouts) {
+      Map<String, String> byTitle = new HashMap<>();
+      layout
+          .columns()
+          .forEach(column -> column.titles().forEach(title -> byTitle.put(title, column.name())));
+      columns.put(layout.name(), byTitle);
+    }
   }
 
   /** The layouts that come with the project. */
@@ -34,8 +52,9 @@ public final class Layouts {
    * The layout that these titles fit; case, outer blanks and blanks for underscores do not matter.
    */
   public LayoutMatch match(List<String> titles) {
+    List<String> keys = titles.stream().map(Layouts::key).toList();
     return layouts.stream()
-        .map(layout -> new Attempt(layout, titles))
+        .map(layout -> new Attempt(layout, columns.get(layout.name()), titles, keys))
         .reduce(
             BinaryOperator.maxBy(
                 Comparator.comparing(Attempt::fits).thenComparing(Attempt::recognised)))
@@ -45,31 +64,34 @@ public final class Layouts {
 
   /** A title in the form in which titles are compared. */
   public static String key(String title) {
-    return title.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "_");
+    return BLANKS.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   private static final class Attempt {
     private final Layout layout;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<Integer> indicators = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> missing;
     private String repeated;
 
-    Attempt(Layout layout, List<String> titles) {
+    Attempt(Layout layout, Map<String, String> columns, List<String> titles, List<String> keys) {
       this.layout = layout;
+      Set<String> seen = new HashSet<>();
       for (int position = 0; position < titles.size(); position++) {
         String title = titles.get(position);
-        String key = key(title);
-        String column =
-            layout.columns().stream()
-                .filter(candidate -> candidate.titles().contains(key))
-                .map(Layout.Column::name)
-                .findFirst()
-                .orElse(null);
-        if (column == null) {
+        String column = columns.get(keys.get(position));
+        if (column != null) {
+          if (positions.putIfAbsent(column, position) != null && repeated == null) {
+            repeated = title;
+          }
+        } else if (layout.settings().indicatorColumns() && namesScores(title)) {
+          indicators.add(position);
+          if (!seen.add(keys.get(position)) && repeated == null) {
+            repeated = title;
+          }
+        } else {
           unknown.add(title);
-        } else if (positions.putIfAbsent(column, position) != null && repeated == null) {
-          repeated = title;
         }
       }
       missing =
@@ -79,27 +101,32 @@ public final class Layouts {
               .toList();
     }
 
+    private static boolean namesScores(String title) {
+      return Instruments.standard().namesIndicator(title) || Klaster.reading(title).isPresent();
+    }
+
     boolean fits() {
-      return missing.isEmpty();
+      return missing.isEmpty() && indicators.isEmpty() != layout.settings().indicatorColumns();
     }
 
     int recognised() {
-      return positions.size();
+      return positions.size() + indicators.size();
     }
 
     LayoutMatch outcome() {
-      if (!missing.isEmpty()) {
+      if (!fits()) {
         return new LayoutMatch.FitsNone(layout, missing, List.copyOf(unknown));
       }
       return repeated == null
-          ? new LayoutMatch.Fits(layout, Map.copyOf(positions), List.copyOf(unknown))
+          ? new LayoutMatch.Fits(
+              layout, Map.copyOf(positions), List.copyOf(indicators), List.copyOf(unknown))
           : new LayoutMatch.Repeats(layout, repeated);
     }
   }
 
   private static Layouts read() {
     Map<String, List<Layout.Column>> columns = new LinkedHashMap<>();
-    for (ReferenceTable.Row row : ReferenceTable.read("layout/layouts")) {
+    for (ReferenceTable.Row row : ReferenceTable.read("layout/layout_columns")) {
       columns
           .computeIfAbsent(row.text("layout"), name -> new ArrayList<>())
           .add(
@@ -109,6 +136,19 @@ public final class Layouts {
                   Arrays.stream(row.text("titles").split("\\|")).map(Layouts::key).toList()));
     }
     return new Layouts(
-        columns.entrySet().stream().map(e -> new Layout(e.getKey(), e.getValue())).toList());
+        ReferenceTable.read("layout/layouts").stream()
+            .map(
+                row ->
+                    new Layout(
+                        row.text("layout"),
+                        new Layout.Settings(
+                            row.text("reader"),
+                            row.text("indicator_columns").equals("yes"),
+                            row.optional("stage").flatMap(Stage::ofText).orElse(null),
+                            row.optional("sheet").orElse(null),
+                            row.text("meaning_id"),
+                            row.text("meaning_en")),
+                        columns.get(row.text("layout"))))
+            .toList());
   }
 }

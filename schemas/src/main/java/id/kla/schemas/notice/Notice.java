@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param code what it is
  * @param sourceFile name of the file
+ * @param sheet name of the sheet; empty for a file without sheets or when the file as a whole is meant
  * @param line physical line, the first being 1; null when the file as a whole is meant
  * @param column title of the column as the file writes it; null when no single column is meant
  * @param value the text as it was read; null when there is none
@@ -16,6 +17,7 @@ import java.util.Map;
 public record Notice(
     NoticeCode code,
     String sourceFile,
+    String sheet,
     Integer line,
     String column,
     String value,
@@ -30,7 +32,7 @@ public record Notice(
     }
   }
 
-  /** A notice about one cell. */
+  /** A notice about one place of a file; {@link #inSheet} names its sheet where there is one. */
   public static Notice of(
       NoticeCode code,
       String sourceFile,
@@ -38,7 +40,12 @@ public record Notice(
       String column,
       String value,
       Map<String, String> details) {
-    return new Notice(code, sourceFile, line, column, value, details);
+    return new Notice(code, sourceFile, "", line, column, value, details);
+  }
+
+  /** The same notice about a place in this sheet. */
+  public Notice inSheet(String name) {
+    return new Notice(code, sourceFile, name, line, column, value, details);
   }
 
   /** What is wrong and what to do about it, as one text. */
