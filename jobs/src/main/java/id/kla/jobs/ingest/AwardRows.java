@@ -35,16 +35,18 @@ final class AwardRows {
   private final RegionRegister register = RegionRegister.standard();
   private final Editions editions = Editions.standard();
   private final NoticeTexts texts;
+  private final DistrictCells districts;
 
-  AwardRows(NoticeTexts texts) {
+  AwardRows(NoticeTexts texts, DistrictCells districts) {
     this.texts = texts;
+    this.districts = districts;
   }
 
   Claim claim(RowReading row) {
-    int year = year(row);
+    int year = year(row, "award_year");
     Predikat predikat = predikat(row);
     Evidence evidence = evidence(row);
-    Named named = district(row, year);
+    DistrictCells.Named named = districts.named(row, year);
     if (row.cell("source_publisher").isEmpty() && row.cell("source_url").isEmpty()) {
       row.say(NoticeCode.SOURCE_MISSING, "source_publisher", null, Map.of());
     }
@@ -62,16 +64,45 @@ final class AwardRows {
         row.cellOrNull("province"),
         row.cellOrNull("source_publisher"),
         row.cellOrNull("source_url"),
-        row.sourceFile(),
-        row.line(),
+        row.place(),
         row.cellOrNull("source_kind"),
         row.cell("predikat"),
         named.how(),
         row.cellOrNull("note"));
   }
 
+  /** A predikat as an open-data portal gives it, its districts by code; empty when refused. */
+  Optional<Claim> openDataClaim(RowReading row, DistrictCells coded) {
+    int year = year(row, "year");
+    if (row.cell("predikat").isEmpty()) {
+      row.say(NoticeCode.NOTHING_STATED, "predikat", null, Map.of());
+    }
+    Predikat predikat = row.refusal() == null ? predikat(row) : null;
+    District district = coded.coded(row, year == 0 ? null : year);
+    if (row.refusal() != null) {
+      return Optional.empty();
+    }
+    sayWhenNotFormed(row, district, year);
+    return Optional.of(
+        new Claim(
+            district.code(),
+            year,
+            predikat,
+            Evidence.STATED,
+            null,
+            row.cell("district_name"),
+            row.cellOrNull("province"),
+            null,
+            null,
+            row.place(),
+            "open_data",
+            row.cell("predikat"),
+            "code",
+            null));
+  }
+
   NonRecipient nonRecipient(RowReading row) {
-    int year = year(row);
+    int year = year(row, "award_year");
     String code = row.cell("non_recipient_code");
     Optional<District> district = register.district(CodeSystem.KEMENDAGRI, code);
     if (district.isEmpty()) {
@@ -83,15 +114,14 @@ final class AwardRows {
     return new NonRecipient(
         district.orElseThrow().code(),
         year,
-        row.sourceFile(),
-        row.line(),
+        row.place(),
         row.cellOrNull("source_publisher"),
         row.cellOrNull("source_url"),
         row.cellOrNull("note"));
   }
 
   CompleteList completeList(RowReading row) {
-    int year = year(row);
+    int year = year(row, "award_year");
     String code = row.cell("complete_province_code");
     if (register.province(CodeSystem.KEMENDAGRI, code).isEmpty()) {
       row.say(NoticeCode.PROVINCE_CODE_UNKNOWN, "complete_province_code", code, Map.of());
@@ -106,14 +136,14 @@ final class AwardRows {
       return null;
     }
     return new CompleteList(
-        code, year, row.sourceFile(), row.line(), predikat, stated, row.cellOrNull("note"));
+        code, year, row.place(), predikat, stated, row.cellOrNull("note"));
   }
 
   /** The award year; 0 when the row is refused for it. */
-  private int year(RowReading row) {
-    String text = row.cell("award_year");
+  private int year(RowReading row, String column) {
+    String text = row.cell(column);
     if (!FOUR_DIGITS.matcher(text).matches()) {
-      row.say(NoticeCode.AWARD_YEAR_INVALID, "award_year", text, Map.of());
+      row.say(NoticeCode.AWARD_YEAR_INVALID, column, text, Map.of());
       return 0;
     }
     int year = Integer.parseInt(text);
@@ -122,7 +152,7 @@ final class AwardRows {
       List<Editions.Year> all = editions.years();
       row.say(
           NoticeCode.AWARD_YEAR_UNKNOWN,
-          "award_year",
+          column,
           text,
           Map.of(
               "first", String.valueOf(all.get(0).year()),
@@ -131,7 +161,7 @@ final class AwardRows {
       String held = editions.held().stream().map(String::valueOf).collect(Collectors.joining(", "));
       row.say(
           NoticeCode.AWARD_YEAR_NOT_HELD,
-          "award_year",
+          column,
           text,
           Map.of(
               "why",
@@ -190,65 +220,6 @@ final class AwardRows {
     return Integer.valueOf(text);
   }
 
-  private record Named(District district, String how) {}
-
-  /** The district that the row names; null when the row is refused for it. */
-  private Named district(RowReading row, int year) {
-    String type = row.cell("region_type");
-    String name = row.cell("region_name");
-    String province = row.cell("province");
-    int asOf = year == 0 ? editions.latest() : year;
-    NameResolution resolution = register.resolve(new RegionName(type, name, province, asOf));
-    String shown = (type + " " + name).strip();
-    if (resolution instanceof NameResolution.Resolved resolved) {
-      return new Named(resolved.district(), resolved.how().name().toLowerCase(Locale.ROOT));
-    }
-    if (resolution instanceof NameResolution.Ambiguous ambiguous) {
-      row.say(
-          NoticeCode.DISTRICT_AMBIGUOUS,
-          "region_name",
-          shown,
-          Map.of("candidates", candidates(ambiguous.candidates())));
-      return null;
-    }
-    NameResolution.NotFound notFound = (NameResolution.NotFound) resolution;
-    String candidates = candidates(notFound.candidates());
-    switch (notFound.reason()) {
-      case BLANK -> row.say(NoticeCode.DISTRICT_BLANK, "region_name", null, Map.of());
-      case UNKNOWN_NAME ->
-          row.say(
-              NoticeCode.DISTRICT_UNKNOWN, "region_name", shown, Map.of("candidates", candidates));
-      case UNKNOWN_TYPE ->
-          row.say(
-              NoticeCode.DISTRICT_TYPE_UNKNOWN,
-              "region_type",
-              type,
-              Map.of("type", type, "candidates", candidates));
-      case UNKNOWN_PROVINCE ->
-          row.say(
-              NoticeCode.PROVINCE_UNKNOWN, "province", province, Map.of("candidates", candidates));
-      case TYPE_CONFLICT ->
-          row.say(
-              NoticeCode.DISTRICT_TYPE_CONFLICT,
-              "region_name",
-              shown,
-              Map.of("candidates", candidates));
-      case PROVINCE_CONFLICT ->
-          row.say(
-              NoticeCode.PROVINCE_CONFLICT,
-              "region_name",
-              shown,
-              Map.of("province", province, "candidates", candidates));
-      case BRACKET_CONFLICT ->
-          row.say(
-              NoticeCode.DISTRICT_BRACKET_CONFLICT,
-              "region_name",
-              shown,
-              Map.of("candidates", candidates));
-    }
-    return null;
-  }
-
   private void sayWhenNotFormed(RowReading row, District district, int year) {
     if (!register.existedIn(district, year)) {
       row.say(
@@ -261,19 +232,5 @@ final class AwardRows {
               "formed",
               String.valueOf(district.establishedYear())));
     }
-  }
-
-  private String candidates(List<District> candidates) {
-    return texts.candidates(
-        candidates.stream()
-            .map(
-                district ->
-                    district.fullName()
-                        + ", "
-                        + register.province(district).name()
-                        + " ("
-                        + district.code()
-                        + ")")
-            .toList());
   }
 }

@@ -1,7 +1,10 @@
 package id.kla.jobs.ingest;
 
+import id.kla.schemas.ladder.CycleReading;
 import id.kla.schemas.ladder.Cycles;
+import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.ladder.StageReading;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.NameResolution;
@@ -93,7 +96,7 @@ record FileContext(
   /** The district of the longest beginning of these words that is a name in the register. */
   private static Optional<District> named(String type, String words) {
     List<String> parts = List.of(words.strip().split("\\s+"));
-    int asOf = id.kla.schemas.ladder.Editions.standard().latest();
+    int asOf = Editions.standard().latest();
     for (int length = Math.min(5, parts.size()); length > 0; length--) {
       String name = String.join(" ", parts.subList(0, length));
       if (RegionRegister.standard().resolve(new RegionName(type, name, "", asOf))
@@ -107,10 +110,8 @@ record FileContext(
   private static Optional<Integer> cycle(String text) {
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
-      Optional<Cycles.Reading> reading =
-          Cycles.standard().reading(Integer.parseInt(year.group()));
-      if (reading.isPresent()) {
-        return Optional.of(reading.get().cycleYear());
+      if (Cycles.reading(Integer.parseInt(year.group())) instanceof CycleReading.Known known) {
+        return Optional.of(known.cycle().cycleYear());
       }
     }
     return Optional.empty();
@@ -118,6 +119,8 @@ record FileContext(
 
   private static Optional<Stage> stage(String text) {
     Matcher words = STAGE_WORDS.matcher(text);
-    return words.find() ? Stage.ofText(words.group(1)) : Optional.empty();
+    return words.find() && Stage.reading(words.group(1)) instanceof StageReading.Known known
+        ? Optional.of(known.stage())
+        : Optional.empty();
   }
 }

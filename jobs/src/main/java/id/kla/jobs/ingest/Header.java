@@ -7,12 +7,15 @@ import java.util.List;
  * The header of a file or sheet whose layout is known, with what holds for all rows below it.
  *
  * @param context what the file says outside of its rows
+ * @param part the file or sheet
  * @param fits the layout and where its columns are
- * @param titles the titles as the file writes them
  * @param decimalMark decimal mark of its scores
  */
 record Header(
-    FileContext context, LayoutMatch.Fits fits, List<String> titles, DecimalMark decimalMark) {
+    FileContext context,
+    Part part,
+    LayoutMatch.Fits fits,
+    DecimalMark decimalMark) {
 
   /** The position of a column, from 0; null when the file has no such column. */
   Integer position(String column) {
@@ -25,8 +28,13 @@ record Header(
     return position == null ? column : title(position);
   }
 
+  /** The titles as the file writes them. */
+  List<String> titles() {
+    return part.header().cells();
+  }
+
   /** The title at a position, as shown. */
   String title(int position) {
-    return Cells.title(titles.get(position));
+    return Cells.title(titles().get(position));
   }
 }

@@ -25,17 +25,24 @@ final class RawRows {
   private final String text;
   private final CSVFormat format;
   private final int[] lineStarts;
+  private final RawRow header;
   private final List<RawRow> rows = new ArrayList<>();
 
-  private RawRows(String text, char delimiter) {
+  private RawRows(String text, char delimiter, RawRow header) {
     this.text = text;
     this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
     this.lineStarts = lineStarts(text);
+    this.header = header;
   }
 
-  /** All records, those of an empty line left out. */
-  static List<RawRow> of(String text, char delimiter) {
-    RawRows reading = new RawRows(text, delimiter);
+  /**
+   * All records, those of an empty line left out.
+   *
+   * @param header the header, whose number of cells a record over several lines must have; null
+   *     takes the first record for it
+   */
+  static List<RawRow> of(String text, char delimiter, RawRow header) {
+    RawRows reading = new RawRows(text, delimiter, header);
     int line = 1;
     for (int restarts = 0; line <= reading.lines() && restarts < MOST_RESTARTS; restarts++) {
       line = reading.readFrom(line);
@@ -85,9 +92,8 @@ final class RawRows {
   }
 
   private int width(CSVRecord csv) {
-    return rows.isEmpty()
-        ? csv.size()
-        : rows.get(0).readable() ? rows.get(0).cells().size() : csv.size();
+    RawRow model = header != null || rows.isEmpty() ? header : rows.get(0);
+    return model != null && model.readable() ? model.cells().size() : csv.size();
   }
 
   private void add(int line, int nextLine, CSVRecord csv) {

@@ -42,6 +42,11 @@ final class RowReading {
     return position == null ? "" : cell(position);
   }
 
+  /** Whether the workbook itself holds the cell at this position as a number. */
+  boolean isNumber(int position) {
+    return header.part().isNumber(row, position);
+  }
+
   /** The cleaned cell at this position. */
   String cell(int position) {
     return Cells.clean(row.cells().get(position));

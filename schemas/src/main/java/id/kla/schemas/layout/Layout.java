@@ -1,6 +1,7 @@
 package id.kla.schemas.layout;
 
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.region.CodeSystem;
 import java.util.List;
 
 /**
@@ -24,16 +25,22 @@ public record Layout(String name, Settings settings, List<Column> columns) {
    *
    * @param reader name of the reader of its rows
    * @param indicatorColumns whether a title that names an indicator is a column of its scores
+   * @param codeSystem who gave the codes of its districts; null where it has names alone
+   * @param decimalMark decimal mark of its scores, {@code ,} or {@code .}; null where each file
+   *     shows its own
    * @param stage stage of the scores where the file does not say it; null where it must
-   * @param sheets name of the only sheet to read, in lower case; null for any
+   * @param sheet name of the only sheet of a workbook that is of this form, in lower case; null for
+   *     any
    * @param meaningId what it is for, in Indonesian
    * @param meaningEn the same in English
    */
   public record Settings(
       String reader,
       boolean indicatorColumns,
+      CodeSystem codeSystem,
+      Character decimalMark,
       Stage stage,
-      String sheets,
+      String sheet,
       String meaningId,
       String meaningEn) {}
 

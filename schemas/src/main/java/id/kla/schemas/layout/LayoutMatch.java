@@ -36,7 +36,9 @@ public sealed interface LayoutMatch {
    * @param nearest the layout with the most columns recognised
    * @param missing recommended titles of its required columns that are missing
    * @param unknownTitles titles that mean nothing in it, as the file writes them
+   * @param recognised how many titles mean something in it
    */
-  record FitsNone(Layout nearest, List<String> missing, List<String> unknownTitles)
+  record FitsNone(
+      Layout nearest, List<String> missing, List<String> unknownTitles, int recognised)
       implements LayoutMatch {}
 }

@@ -4,6 +4,7 @@ import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.reference.ReferenceTable;
+import id.kla.schemas.region.CodeSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -102,7 +103,7 @@ public final class Layouts {
     }
 
     private static boolean namesScores(String title) {
-      return Instruments.standard().namesIndicator(title) || Klaster.reading(title).isPresent();
+      return Instruments.standard().all().stream().anyMatch(one -> one.reading(title).isPresent()) || Klaster.reading(title).isPresent();
     }
 
     boolean fits() {
@@ -115,13 +116,22 @@ public final class Layouts {
 
     LayoutMatch outcome() {
       if (!fits()) {
-        return new LayoutMatch.FitsNone(layout, missing, List.copyOf(unknown));
+        return new LayoutMatch.FitsNone(layout, missing, List.copyOf(unknown), recognised());
       }
       return repeated == null
           ? new LayoutMatch.Fits(
               layout, Map.copyOf(positions), List.copyOf(indicators), List.copyOf(unknown))
           : new LayoutMatch.Repeats(layout, repeated);
     }
+  }
+
+  private static Character mark(String word) {
+    return switch (word) {
+      case "comma" -> ',';
+      case "point" -> '.';
+      case "detect" -> null;
+      default -> throw new IllegalStateException("Not a decimal mark: " + word);
+    };
   }
 
   private static Layouts read() {
@@ -144,7 +154,11 @@ public final class Layouts {
                         new Layout.Settings(
                             row.text("reader"),
                             row.text("indicator_columns").equals("yes"),
-                            row.optional("stage").flatMap(Stage::ofText).orElse(null),
+                            row.optional("code_system")
+                                .map(name -> CodeSystem.valueOf(name.toUpperCase(Locale.ROOT)))
+                                .orElse(null),
+                            row.optional("decimal_mark").map(Layouts::mark).orElse(null),
+                            row.optional("stage").flatMap(Stage::ofCode).orElse(null),
                             row.optional("sheet").orElse(null),
                             row.text("meaning_id"),
                             row.text("meaning_en")),

@@ -1,0 +1,63 @@
+package id.kla.jobs.ingest;
+
+import id.kla.schemas.notice.Notice;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What has been read of one file so far. */
+final class FileContent {
+  private static final int LONGEST_ROW_TEXT = 2000;
+
+  private final String file;
+  private final Set<String> layouts = new LinkedHashSet<>();
+  private final List<Accepted> accepted = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private int rowsRead;
+  private boolean simulated;
+
+  FileContent(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  void say(List<Notice> more) {
+    notices.addAll(more);
+  }
+
+  /** A part of the file begins: so many rows, of this layout; null when of none. */
+  void begin(FileContext context, String layout, int rows) {
+    rowsRead += rows;
+    simulated |= context.simulated();
+    if (layout != null) {
+      layouts.add(layout);
+    }
+  }
+
+  void accept(List<Accepted> ofRow) {
+    accepted.addAll(ofRow);
+  }
+
+  void reject(Notice reason, FileContext context, RawRow row) {
+    Place place = new Place(file, context.sheet(), row.line(), context.simulated());
+    rejects.add(new Reject(reason, place, Cells.shown(row.text(), LONGEST_ROW_TEXT)));
+  }
+
+  FileReading reading(String sha256, long bytes) {
+    return new FileReading(
+        file,
+        layouts.isEmpty() ? null : String.join("; ", layouts),
+        sha256,
+        bytes,
+        simulated,
+        rowsRead,
+        accepted,
+        rejects,
+        notices);
+  }
+}

@@ -1,0 +1,104 @@
+package id.kla.jobs.submission;
+
+import id.kla.jobs.ingest.Accepted;
+import id.kla.jobs.ingest.Submission;
+import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.table.SubmissionTables;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds stated totals of one submission against sums, each level by itself: every comparison is a
+ * line, every difference that rounding does not explain a notice with both numbers.
+ */
+final class Checks {
+  /** What is compared, as the table writes it. */
+  enum Compared {
+    /** Stated score with the sum of the indicators' scores. */
+    SCORE_WITH_INDICATORS(NoticeCode.TOTAL_DIFFERS),
+    /** Stated score with the sum of the klaster's stated scores. */
+    SCORE_WITH_KLASTER(NoticeCode.TOTAL_DIFFERS),
+    /** Sum of the klaster's stated scores with the sum of the indicators' scores. */
+    KLASTER_WITH_INDICATORS(NoticeCode.TOTAL_DIFFERS),
+    /** Score of an indicator, or sum of all, with the sum of its questions' scores. */
+    SCORE_WITH_QUESTIONS(NoticeCode.TOTAL_DIFFERS),
+    /** Stated maximum with the sum of the indicators' maxima as the file states them. */
+    MAX_WITH_INDICATORS(NoticeCode.MAXIMUM_DIFFERS),
+    /** Stated maximum with that of the instrument. */
+    MAX_WITH_INSTRUMENT(NoticeCode.MAXIMUM_DIFFERS),
+    /** Maximum of an indicator with the sum of its questions' maxima. */
+    MAX_WITH_QUESTIONS(NoticeCode.MAXIMUM_DIFFERS);
+
+    private final NoticeCode notice;
+
+    Compared(NoticeCode notice) {
+      this.notice = notice;
+    }
+
+    String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private final Submission submission;
+  private final boolean simulated;
+  private final Fates fates;
+  private final List<Line> lines;
+
+  Checks(Submission submission, boolean simulated, Fates fates, List<Line> lines) {
+    this.submission = submission;
+    this.simulated = simulated;
+    this.fates = fates;
+    this.lines = lines;
+  }
+
+  /**
+   * Compares one total with the sum of its parts; nothing when either is unknown.
+   *
+   * @param about the row that states the total, to which a notice is addressed
+   * @param parts the parts, null where one is unknown
+   */
+  void compare(
+      String level, Compared compared, Accepted about, BigDecimal stated, List<BigDecimal> parts) {
+    if (stated == null || parts.isEmpty() || parts.contains(null)) {
+      return;
+    }
+    BigDecimal sum = sum(parts);
+    BigDecimal difference = stated.subtract(sum);
+    boolean agrees = Rounding.explains(stated, parts, difference);
+    lines.add(
+        Line.of(
+            SubmissionTables.SCORE_CHECKS,
+            submission.districtCode(),
+            submission.cycleYear(),
+            submission.stage().code(),
+            level,
+            compared.code(),
+            stated,
+            sum,
+            difference,
+            Sent.yesNo(agrees),
+            Sent.yesNo(simulated)));
+    if (!agrees) {
+      fates.say(
+          Fates.notice(
+              compared.notice,
+              about,
+              null,
+              SentText.points(stated),
+              Map.of(
+                  "level", level,
+                  "compared", compared.code(),
+                  "sum", SentText.points(sum),
+                  "difference", SentText.points(difference.abs()))));
+    }
+  }
+
+  /** The sum; null when a part is unknown or there is none. */
+  static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.isEmpty() || parts.contains(null)
+        ? null
+        : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
