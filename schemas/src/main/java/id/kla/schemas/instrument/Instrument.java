@@ -96,14 +96,14 @@ public final class Instrument {
    */
   public Optional<Indicator> reading(String text) {
     String key = WrittenText.key(text);
-    Optional<Indicator> whole = one(key);
-    return whole.isPresent()
-        ? whole
-        : WrittenText.parts(key)
-            .flatMap(
-                parts ->
-                    numbered(parts.front())
-                        .filter(found -> found.equals(byName.get(parts.remainder()))));
+    return one(key)
+        .or(
+            () ->
+                WrittenText.numberedName(key)
+                    .flatMap(
+                        parts ->
+                            numbered(parts.number())
+                                .filter(found -> found.equals(byName.get(parts.name())))));
   }
 
   private Optional<Indicator> one(String key) {

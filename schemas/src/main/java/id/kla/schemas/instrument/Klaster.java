@@ -58,15 +58,14 @@ public enum Klaster {
    */
   public static Optional<Klaster> reading(String text) {
     String key = WrittenText.key(text);
-    Klaster exact = Names.SPELLINGS.get(key);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    return WrittenText.parts(key)
-        .filter(parts -> Names.SPELLINGS.get(parts.front()) != null)
-        .filter(
-            parts -> Names.SPELLINGS.get(parts.front()) == Names.SPELLINGS.get(parts.remainder()))
-        .map(parts -> Names.SPELLINGS.get(parts.front()));
+    return Optional.ofNullable(Names.SPELLINGS.get(key))
+        .or(
+            () ->
+                WrittenText.numberedName(key)
+                    .flatMap(
+                        parts ->
+                            Optional.ofNullable(Names.SPELLINGS.get(parts.number()))
+                                .filter(found -> found == Names.SPELLINGS.get(parts.name()))));
   }
 
   /** What the resources say about the klaster, read when first asked for. */

@@ -7,18 +7,16 @@ import java.util.regex.Pattern;
 
 /** The form in which texts of files are compared with those of the tables. */
 final class WrittenText {
-  /**
-   * A text in two parts: what stands before the first full stop, colon, bracket or dash, and what
-   * stands behind it. A full stop or dash separates only before a blank, so that {@code PAUD-HI}
-   * stays whole.
-   */
-  private static final Pattern TWO_PARTS =
-      Pattern.compile("(?<front>[^.:)–—-]+?) ?(?:[:)]|[.–—-] |[.)]: ?) ?(?<remainder>.+)");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<number>(?:(?:klaster|indikator) ?)?(?:[0-9]{1,2}(?: ?[a-z])?|[ivx]+))"
+              + "(?: ?[.:)–—-]+ ?| )"
+              + "(?:\\((?<bracketed>.+)\\)|(?<name>.+))");
 
   private WrittenText() {}
 
-  /** The two parts of a text. */
-  record Parts(String front, String remainder) {}
+  /** A number and the name behind it. */
+  record NumberedName(String number, String name) {}
 
   /** Lower case, without outer or repeated blanks; a no-break space is a blank. */
   static String key(String text) {
@@ -26,12 +24,17 @@ final class WrittenText {
   }
 
   /**
-   * The parts of a key such as {@code klaster i: hak sipil dan kebebasan}; empty when it is one.
+   * The number and the name of a key such as {@code klaster i: hak sipil dan kebebasan}, {@code 9.
+   * paud-hi} or {@code klaster v (perlindungan khusus)}; empty when it has another form.
    */
-  static Optional<Parts> parts(String key) {
-    Matcher matcher = TWO_PARTS.matcher(key);
-    return matcher.matches()
-        ? Optional.of(new Parts(matcher.group("front"), matcher.group("remainder")))
-        : Optional.empty();
+  static Optional<NumberedName> numberedName(String key) {
+    Matcher matcher = NUMBERED.matcher(key);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String bracketed = matcher.group("bracketed");
+    return Optional.of(
+        new NumberedName(
+            matcher.group("number"), bracketed == null ? matcher.group("name") : bracketed));
   }
 }

@@ -15,14 +15,30 @@ class TextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/site", "text/console", "text/contradictions", "notice/notices"})
+  @ValueSource(
+      strings = {
+        "text/site",
+        "text/console",
+        "text/contradictions",
+        "text/stages",
+        "text/klaster",
+        "notice/notices"
+      })
   void both_languages_have_the_same_keys(String name) {
     assertThat(Texts.read(name, Language.EN).keys())
         .isEqualTo(Texts.read(name, Language.ID).keys());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/site", "text/console", "text/contradictions", "notice/notices"})
+  @ValueSource(
+      strings = {
+        "text/site",
+        "text/console",
+        "text/contradictions",
+        "text/stages",
+        "text/klaster",
+        "notice/notices"
+      })
   void both_languages_say_the_same_values(String name) {
     Texts indonesian = Texts.read(name, Language.ID);
     Texts english = Texts.read(name, Language.EN);
@@ -34,7 +50,15 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/site", "text/console", "text/contradictions", "notice/notices"})
+  @ValueSource(
+      strings = {
+        "text/site",
+        "text/console",
+        "text/contradictions",
+        "text/stages",
+        "text/klaster",
+        "notice/notices"
+      })
   void no_sentence_is_blank(String name) {
     for (Language language : Language.values()) {
       Texts texts = Texts.read(name, language);
