@@ -5,6 +5,7 @@ import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.normalize.FactsJob;
 import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
+import id.kla.jobs.normalize.SettleJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
 import id.kla.jobs.store.LocalDisk;
@@ -127,6 +128,7 @@ final class RunCommand implements Callable<Integer> {
       timings.together(
           "facts", () -> FactsJob.run(store, language),
           "ingest", () -> IngestJob.run(store, files, language));
+      timings.time("settle", () -> SettleJob.run(store, language));
       timings.time("normalize", () -> NormalizeJob.run(store));
       timings.together(
           "findings", () -> FindingsJob.run(store, language), "trends", () -> TrendsJob.run(store));

@@ -8,8 +8,6 @@ import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
-import id.kla.schemas.region.NameResolution;
-import id.kla.schemas.region.RegionName;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.text.Language;
 import java.util.Arrays;
@@ -135,8 +133,7 @@ final class AwardRows {
     if (row.refusal() != null) {
       return null;
     }
-    return new CompleteList(
-        code, year, row.place(), predikat, stated, row.cellOrNull("note"));
+    return new CompleteList(code, year, row.place(), predikat, stated, row.cellOrNull("note"));
   }
 
   /** The award year; 0 when the row is refused for it. */

@@ -31,21 +31,20 @@ record DecimalMarks(DecimalMark mark, Optional<Cell> mixed) {
                 positions.add(position);
               }
             });
+    if (declared != null) {
+      return new DecimalMarks(
+          declared == ',' ? DecimalMark.COMMA : DecimalMark.POINT, Optional.empty());
+    }
     List<Cell> cells = new ArrayList<>();
     for (RawRow row : part.rows()) {
       for (int position : positions) {
-        if (row.readable()
-            && position < row.cells().size()
-            && !part.isNumber(row, position)) {
+        if (row.readable() && position < row.cells().size() && !part.isNumber(row, position)) {
           cells.add(new Cell(row.line(), Cells.clean(row.cells().get(position))));
         }
       }
     }
-    DecimalMark mark =
-        declared == null
-            ? DecimalMark.detect(cells.stream().map(Cell::cell).toList())
-            : DecimalMark.of(declared);
+    DecimalMark.Detected detected = DecimalMark.detect(cells.stream().map(Cell::cell).toList());
     return new DecimalMarks(
-        mark, cells.stream().filter(cell -> mark.contradictedBy(cell.cell())).findFirst());
+        detected.mark(), Optional.ofNullable(detected.firstOther()).map(cells::get));
   }
 }

@@ -49,7 +49,8 @@ public final class FileIngest {
     long bytes = file.bytes().length;
     String name = file.name();
     if (bytes == 0) {
-      return FileReading.unread(name, sha256, bytes, List.of(fileNotice(name, NoticeCode.FILE_EMPTY)));
+      return FileReading.unread(
+          name, sha256, bytes, List.of(fileNotice(name, NoticeCode.FILE_EMPTY)));
     }
     if (isWorkbook(name)) {
       WorkbookReading workbook = Workbook.of(name, file.bytes());

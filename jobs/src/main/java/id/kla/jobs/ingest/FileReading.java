@@ -31,15 +31,7 @@ public record FileReading(
   /** A file of which no row could be read. */
   static FileReading unread(String sourceFile, String sha256, Long bytes, List<Notice> notices) {
     return new FileReading(
-        sourceFile,
-        null,
-        sha256,
-        bytes,
-        false,
-        0,
-        List.of(),
-        List.of(),
-        List.copyOf(notices));
+        sourceFile, null, sha256, bytes, false, 0, List.of(), List.of(), List.copyOf(notices));
   }
 
   /** What was accepted of one kind. */

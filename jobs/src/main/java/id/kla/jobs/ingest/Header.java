@@ -11,11 +11,7 @@ import java.util.List;
  * @param fits the layout and where its columns are
  * @param decimalMark decimal mark of its scores
  */
-record Header(
-    FileContext context,
-    Part part,
-    LayoutMatch.Fits fits,
-    DecimalMark decimalMark) {
+record Header(FileContext context, Part part, LayoutMatch.Fits fits, DecimalMark decimalMark) {
 
   /** The position of a column, from 0; null when the file has no such column. */
   Integer position(String column) {

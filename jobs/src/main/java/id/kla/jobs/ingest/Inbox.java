@@ -63,7 +63,8 @@ public final class Inbox {
       return List.of();
     }
     File[] files =
-        new File(path.toUri()).listFiles(file -> !file.exists() && file.getName().endsWith(".csv"));
+        new File(path.toUri())
+            .listFiles(file -> !file.exists() && FileIngest.reads(file.getName()));
     return files == null
         ? List.of()
         : Arrays.stream(files)
@@ -92,7 +93,7 @@ public final class Inbox {
     if (entry.folder()) {
       return FileIngest.skipped(name, NoticeCode.NOT_A_FILE);
     }
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+    if (!FileIngest.reads(name)) {
       return FileIngest.skipped(name, NoticeCode.FILE_TYPE_UNKNOWN);
     }
     if (entry.bytes() > (long) FileIngest.LARGEST_MEGABYTES << 20) {

@@ -59,7 +59,19 @@ final class PartIngest {
     content.begin(context, fits.layout().name(), part.rows().size());
     sayOfHeader(content, context, part, fits);
     DecimalMarks marks = DecimalMarks.of(part, fits);
-    marks.mixed().ifPresent(mixed -> content.say(List.of(notice(NoticeCode.DECIMAL_MARKS_MIXED, context, mixed.line(), null, mixed.cell(), Map.of("expected", marks.mark().shown())))));
+    marks
+        .mixed()
+        .ifPresent(
+            mixed ->
+                content.say(
+                    List.of(
+                        notice(
+                            NoticeCode.DECIMAL_MARKS_MIXED,
+                            context,
+                            mixed.line(),
+                            null,
+                            mixed.cell(),
+                            Map.of("read_as", marks.mark().shown())))));
     Header header = new Header(context, part, fits, marks.mark());
     Function<RowReading, List<Accepted>> reader = readers.get(fits.layout().settings().reader());
     if (reader == null) {
@@ -102,10 +114,7 @@ final class PartIngest {
   }
 
   private static void read(
-      FileContent content,
-      Header header,
-      RawRow row,
-      Function<RowReading, List<Accepted>> reader) {
+      FileContent content, Header header, RawRow row, Function<RowReading, List<Accepted>> reader) {
     Notice formal = formalFault(header, row);
     if (formal != null) {
       content.say(List.of(formal));
@@ -205,8 +214,8 @@ final class PartIngest {
     return titles.isEmpty()
         ? "–"
         : titles.stream()
-                .map(title -> "“" + Cells.shown(Cells.clean(title), 40) + "”")
-                .limit(12)
-                .collect(Collectors.joining(", "));
+            .map(title -> "“" + Cells.shown(Cells.clean(title), 40) + "”")
+            .limit(12)
+            .collect(Collectors.joining(", "));
   }
 }

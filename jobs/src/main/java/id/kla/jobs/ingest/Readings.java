@@ -18,8 +18,11 @@ import org.apache.spark.sql.types.StructType;
  * each row just one of them is filled. So one pass over the files yields all tables.
  */
 public final class Readings {
+  /** Name of the nested column of what belongs to submissions; see {@link SentRows}. */
+  public static final String SENT = "sent";
+
   /** The tables that files are read into, each a nested column of that name. */
-  static final List<Table> PARTS =
+  private static final List<Table> PARTS =
       List.of(
           FileTables.INPUTS,
           AwardTables.CLAIMS,
@@ -32,8 +35,13 @@ public final class Readings {
 
   /** The schema of the working table. */
   public static StructType schema() {
+    return schemaOf(PARTS).add(SENT, SentRows.SCHEMA, true);
+  }
+
+  /** A nested column per table, in each row of which all columns may be null. */
+  public static StructType schemaOf(List<Table> tables) {
     StructType schema = new StructType();
-    for (Table part : PARTS) {
+    for (Table part : tables) {
       StructType columns = new StructType();
       for (var column : SparkSchema.of(part).fields()) {
         columns = columns.add(column.name(), column.dataType(), true);
@@ -50,73 +58,21 @@ public final class Readings {
     rows.add(
         in(
             FileTables.INPUTS,
-            file.sourceFile(),
-            file.layout(),
-            file.sha256(),
-            bytes,
-            file.rowsRead(),
-            null,
-            null,
-            null));
-    for (Claim claim : file.claims()) {
-      rows.add(
-          in(
-              AwardTables.CLAIMS,
-              claim.districtCode(),
-              claim.awardYear(),
-              label(claim.predikat()),
-              claim.evidence().code(),
-              claim.regionType(),
-              claim.regionName(),
-              claim.provinceName(),
-              claim.sourcePublisher(),
-              claim.sourceUrl(),
-              claim.sourceFile(),
-              claim.line(),
-              claim.sourceKind(),
-              claim.predikatText(),
-              claim.nameReadAs(),
-              claim.note()));
-    }
-    for (NonRecipient none : file.nonRecipients()) {
-      rows.add(
-          in(
-              AwardTables.NON_RECIPIENTS,
-              none.districtCode(),
-              none.awardYear(),
-              none.sourceFile(),
-              none.line(),
-              none.sourcePublisher(),
-              none.sourceUrl(),
-              none.note()));
-    }
-    for (CompleteList list : file.completeLists()) {
-      rows.add(
-          in(
-              AwardTables.COMPLETE_LISTS,
-              list.provinceCode(),
-              list.awardYear(),
-              list.sourceFile(),
-              list.line(),
-              label(list.predikat()),
-              list.statedRecipients(),
-              null,
-              null,
-              list.note()));
+            RowFactory.create(
+                file.sourceFile(),
+                file.layout(),
+                file.sha256(),
+                bytes,
+                yesNo(file.simulated()),
+                file.rowsRead(),
+                null,
+                null,
+                null)));
+    for (Accepted accepted : file.accepted()) {
+      rows.add(row(accepted));
     }
     for (Reject reject : file.rejects()) {
-      Notice reason = reject.reason();
-      rows.add(
-          in(
-              FileTables.REJECTS,
-              reason.code().code(),
-              reason.code().severity().code(),
-              file.sourceFile(),
-              reject.line(),
-              reason.column(),
-              reason.value(),
-              reason.message(texts),
-              reject.rowText()));
+      rows.add(in(FileTables.REJECTS, rejectRow(reject, texts)));
     }
     int item = 0;
     for (Notice notice : file.notices()) {
@@ -125,12 +81,94 @@ public final class Readings {
     return rows;
   }
 
+  private static Row row(Accepted accepted) {
+    if (accepted instanceof Claim claim) {
+      return in(AwardTables.CLAIMS, claimRow(claim));
+    }
+    if (accepted instanceof NonRecipient none) {
+      return in(AwardTables.NON_RECIPIENTS, nonRecipientRow(none));
+    }
+    if (accepted instanceof CompleteList list) {
+      return in(AwardTables.COMPLETE_LISTS, completeListRow(list));
+    }
+    Object[] parts = new Object[PARTS.size() + 1];
+    parts[PARTS.size()] = SentRows.row(accepted);
+    return RowFactory.create(parts);
+  }
+
+  private static Row claimRow(Claim claim) {
+    Place place = claim.place();
+    return RowFactory.create(
+        claim.districtCode(),
+        claim.awardYear(),
+        label(claim.predikat()),
+        claim.evidence().code(),
+        claim.regionType(),
+        claim.regionName(),
+        claim.provinceName(),
+        claim.sourcePublisher(),
+        claim.sourceUrl(),
+        place.file(),
+        place.sheet(),
+        place.line(),
+        claim.sourceKind(),
+        claim.predikatText(),
+        claim.nameReadAs(),
+        claim.note(),
+        yesNo(place.simulated()));
+  }
+
+  private static Row nonRecipientRow(NonRecipient none) {
+    Place place = none.place();
+    return RowFactory.create(
+        none.districtCode(),
+        none.awardYear(),
+        place.file(),
+        place.sheet(),
+        place.line(),
+        none.sourcePublisher(),
+        none.sourceUrl(),
+        none.note());
+  }
+
+  private static Row completeListRow(CompleteList list) {
+    Place place = list.place();
+    return RowFactory.create(
+        list.provinceCode(),
+        list.awardYear(),
+        place.file(),
+        place.sheet(),
+        place.line(),
+        label(list.predikat()),
+        list.statedRecipients(),
+        null,
+        null,
+        list.note());
+  }
+
+  /** A reject as a row of its table. */
+  public static Row rejectRow(Reject reject, NoticeTexts texts) {
+    Notice reason = reject.reason();
+    Place place = reject.place();
+    return RowFactory.create(
+        reason.code().code(),
+        reason.code().severity().code(),
+        place.file(),
+        place.sheet(),
+        place.line(),
+        reason.column(),
+        reason.value(),
+        reason.message(texts),
+        reject.rowText());
+  }
+
   /** A notice as a row of its table. */
   public static Row noticeRow(Notice notice, NoticeTexts texts, int item) {
     return RowFactory.create(
         notice.code().code(),
         notice.code().severity().code(),
         notice.sourceFile(),
+        notice.sheet(),
         notice.line(),
         notice.column(),
         notice.value(),
@@ -138,14 +176,14 @@ public final class Readings {
         item);
   }
 
-  private static Row in(Table part, Object... cells) {
-    return in(part, RowFactory.create(cells));
-  }
-
   private static Row in(Table part, Row row) {
-    Object[] parts = new Object[PARTS.size()];
+    Object[] parts = new Object[PARTS.size() + 1];
     parts[PARTS.indexOf(part)] = row;
     return RowFactory.create(parts);
+  }
+
+  private static String yesNo(boolean truth) {
+    return truth ? "yes" : "no";
   }
 
   private static String label(Predikat predikat) {

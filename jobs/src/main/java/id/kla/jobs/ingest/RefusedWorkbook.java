@@ -29,6 +29,6 @@ final class RefusedWorkbook extends Exception {
   /** The reason as it is told to the sender of the file. */
   Notice notice(String sourceFile) {
     Map<String, String> details = limit == null ? Map.of() : Map.of("limit", String.valueOf(limit));
-    return new Notice(code, sourceFile, null, null, null, details);
+    return Notice.of(code, sourceFile, null, null, null, details);
   }
 }

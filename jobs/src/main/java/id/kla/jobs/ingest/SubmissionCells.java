@@ -23,6 +23,12 @@ final class SubmissionCells {
   private static final String STAGES =
       Arrays.stream(Stage.values()).map(Stage::code).collect(Collectors.joining(", "));
 
+  /** No instrument gives more. */
+  private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
+
+  /** A stated maximum may be wrong, but not so wrong that it is no maximum. */
+  private static final BigDecimal MOST_MAXIMUM = new BigDecimal("9999");
+
   private SubmissionCells() {}
 
   /**
@@ -86,14 +92,18 @@ final class SubmissionCells {
   static Optional<ScoreText.Value> scoreAt(RowReading row, int position) {
     String title = row.header().title(position);
     String text = row.cell(position);
-    DecimalMark mark =
-        row.isNumber(position) ? DecimalMark.POINT : row.header().decimalMark();
+    DecimalMark mark = row.isNumber(position) ? DecimalMark.POINT : row.header().decimalMark();
     ScoreText reading = ScoreText.of(text, mark);
     if (reading instanceof ScoreText.Unreadable unreadable) {
-      row.sayAt(ScoreNotices.code(unreadable.reason()), title, text, ScoreNotices.details(unreadable.reason(), mark));
+      row.sayAt(unreadable.reason().code(), title, text, details(unreadable.reason(), text, mark));
       return Optional.empty();
     }
     if (!(reading instanceof ScoreText.Value value)) {
+      return Optional.empty();
+    }
+    if (value.score().compareTo(MOST_POINTS) > 0
+        || (value.statedMax() != null && value.statedMax().compareTo(MOST_MAXIMUM) > 0)) {
+      row.sayAt(NoticeCode.SCORE_OUT_OF_RANGE, title, text, Map.of());
       return Optional.empty();
     }
     Map<String, String> readAs = Map.of("read_as", value.score().toPlainString());
@@ -104,6 +114,18 @@ final class SubmissionCells {
       row.sayAt(NoticeCode.SCORE_UNIT, title, text, readAs);
     }
     return Optional.of(value);
+  }
+
+  private static Map<String, String> details(
+      ScoreText.Reason reason, String text, DecimalMark mark) {
+    return switch (reason) {
+      case WRONG_MARK -> Map.of("expected", mark.shown());
+      case GROUPED_AMBIGUOUS -> {
+        String digits = text.replaceAll("[^0-9]", "");
+        yield Map.of("first", digits, "second", text.replaceAll("[^0-9].*$", ""));
+      }
+      default -> Map.of();
+    };
   }
 
   /** The points of a score; null when there is none. */
@@ -117,11 +139,11 @@ final class SubmissionCells {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<Integer> number = WholeNumberText.of(text);
-    if (number.isEmpty()) {
+    WholeNumberText reading = WholeNumberText.of(text);
+    if (reading instanceof WholeNumberText.Unreadable) {
       row.say(NoticeCode.NUMBER_INVALID, column, text, Map.of());
     }
-    return number.orElse(null);
+    return reading instanceof WholeNumberText.Value value ? Integer.valueOf(value.number()) : null;
   }
 
   /** A date and time in a column; null when it is blank, absent, or the row is refused for it. */
@@ -130,10 +152,10 @@ final class SubmissionCells {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<LocalDateTime> time = DateText.of(text);
-    if (time.isEmpty()) {
+    DateText reading = DateText.of(text);
+    if (reading instanceof DateText.Unreadable) {
       row.say(NoticeCode.DATE_INVALID, column, text, Map.of());
     }
-    return time.orElse(null);
+    return reading instanceof DateText.Value value ? value.moment() : null;
   }
 }

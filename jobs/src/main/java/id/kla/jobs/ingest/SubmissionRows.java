@@ -71,7 +71,9 @@ final class SubmissionRows {
             row.place()));
   }
 
-  /** One row per district, one column per indicator; columns of a klaster or "total" state totals. */
+  /**
+   * One row per district, one column per indicator; columns of a klaster or "total" state totals.
+   */
   List<Accepted> indicatorColumns(RowReading row) {
     Submission submission = submission(row);
     List<Accepted> accepted = new ArrayList<>();
@@ -99,8 +101,7 @@ final class SubmissionRows {
     Optional<ScoreText.Value> total = SubmissionCells.score(row, "total");
     if (total.isPresent()) {
       accepted.add(
-          stated(
-              row, submission, StatedScore.TOTAL, ++item, total.get().score(), max(row, total)));
+          stated(row, submission, StatedScore.TOTAL, ++item, total.get().score(), max(row, total)));
     }
     return row.refusal() == null ? accepted : List.of();
   }
@@ -115,22 +116,18 @@ final class SubmissionRows {
       Optional<ScoreText.Value> score =
           SubmissionCells.score(row, "score_" + stage.code().toLowerCase(Locale.ROOT));
       if (score.isPresent() && row.refusal() == null) {
-        Submission submission =
-            new Submission(named.district().code(), cycle, stage, null, null);
+        Submission submission = new Submission(named.district().code(), cycle, stage, null, null);
         accepted.add(
             stated(
-                row,
-                submission,
-                StatedScore.TOTAL,
-                ++item,
-                score.get().score(),
-                max(row, score)));
+                row, submission, StatedScore.TOTAL, ++item, score.get().score(), max(row, score)));
       }
     }
     if (accepted.isEmpty() && row.refusal() == null) {
       row.say(NoticeCode.NOTHING_STATED, "score_em", null, Map.of());
     }
-    return row.refusal() == null ? withPredikatOnLast(accepted, row.cellOrNull("stated_predikat")) : List.of();
+    return row.refusal() == null
+        ? withPredikatOnLast(accepted, row.cellOrNull("stated_predikat"))
+        : List.of();
   }
 
   /** The predikat of a recap belongs to the last stage that it shows. */
@@ -199,8 +196,7 @@ final class SubmissionRows {
       return List.of(stated(row, submission, level.orElseThrow(), 1, points, max));
     }
     if (question) {
-      return List.of(
-          stated(row, submission, StatedScore.QUESTION_OF + indicator, 1, points, max));
+      return List.of(stated(row, submission, StatedScore.QUESTION_OF + indicator, 1, points, max));
     }
     return List.of(
         new IndicatorScore(
@@ -220,7 +216,11 @@ final class SubmissionRows {
     }
     Optional<Boolean> answered = AnswerWords.answered(row.cell("status"));
     if (answered.isEmpty()) {
-      row.say(NoticeCode.ANSWER_STATUS_UNKNOWN, "status", row.cell("status"), Map.of("allowed", AnswerWords.STATUS));
+      row.say(
+          NoticeCode.ANSWER_STATUS_UNKNOWN,
+          "status",
+          row.cell("status"),
+          Map.of("allowed", AnswerWords.STATUS));
     }
     Optional<String> verification = AnswerWords.verification(row.cell("verification"));
     if (verification.isEmpty()) {
@@ -250,8 +250,8 @@ final class SubmissionRows {
   }
 
   /**
-   * A row of an open-data portal: a score, a predikat, or both. A predikat beside a score stays with
-   * the score; alone, it is a claim like that of any published result.
+   * A row of an open-data portal: a score, a predikat, or both. A predikat beside a score stays
+   * with the score; alone, it is a claim like that of any published result.
    */
   List<Accepted> openData(RowReading row) {
     Optional<ScoreText.Value> score = SubmissionCells.score(row, "score");
@@ -266,13 +266,7 @@ final class SubmissionRows {
     }
     Submission submission = new Submission(district.code(), cycle, stage, null, null);
     return List.of(
-        stated(
-                row,
-                submission,
-                StatedScore.TOTAL,
-                1,
-                score.orElseThrow().score(),
-                max(row, score))
+        stated(row, submission, StatedScore.TOTAL, 1, score.orElseThrow().score(), max(row, score))
             .withPredikat(row.cellOrNull("predikat")));
   }
 
@@ -292,9 +286,7 @@ final class SubmissionRows {
     String word = text.toLowerCase(Locale.ROOT);
     return word.equals(StatedScore.TOTAL) || word.equals("jumlah")
         ? Optional.of(StatedScore.TOTAL)
-        : namesIndicator(text)
-            ? Optional.empty()
-            : Klaster.reading(text).map(Klaster::code);
+        : namesIndicator(text) ? Optional.empty() : Klaster.reading(text).map(Klaster::code);
   }
 
   /** The maximum in its own column, or behind the score as in "95,00 / 100,00". */
@@ -329,7 +321,12 @@ final class SubmissionRows {
     if (text.isEmpty()) {
       return null;
     }
-    List<Opd> offices = Arrays.stream(text.split("[;/]")).map(String::strip).filter(word -> !word.isEmpty()).map(Opd::reading).toList();
+    List<Opd> offices =
+        Arrays.stream(text.split("[;/]"))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .map(Opd::reading)
+            .toList();
     offices.stream()
         .filter(office -> !office.known())
         .forEach(office -> row.say(NoticeCode.OPD_UNKNOWN, "opd", office.name(), Map.of()));

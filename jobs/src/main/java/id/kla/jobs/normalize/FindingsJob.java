@@ -16,6 +16,7 @@ import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.reference.Statement;
 import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.FileTables;
+import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,10 @@ public final class FindingsJob {
             List.of(
                 store.read(AwardTables.CLAIMS),
                 store.read(AwardTables.NON_RECIPIENTS),
-                store.read(AwardTables.COMPLETE_LISTS)),
+                store.read(AwardTables.COMPLETE_LISTS),
+                store.read(SubmissionTables.INDICATOR_SCORES),
+                store.read(SubmissionTables.STATED_SCORES),
+                store.read(SubmissionTables.ANSWERS)),
             store.read(FileTables.REJECTS),
             store.read(FileTables.SUPERSEDED)));
     RowAccount.check(store.rows(FileTables.INPUTS));
@@ -55,7 +59,11 @@ public final class FindingsJob {
             FileTables.NOTICES,
             () ->
                 Notices.numbered(
-                    NormalizeJob.part(readings, FileTables.NOTICES),
+                    NormalizeJob.part(readings, FileTables.NOTICES)
+                        .unionByName(
+                            NormalizeJob.part(
+                                store.readWork(SettleJob.SETTLED, SettledRows.schema()),
+                                FileTables.NOTICES)),
                     store.rows(FileTables.INPUTS),
                     store.read(FileTables.SUPERSEDED),
                     NoticeTexts.in(language)),

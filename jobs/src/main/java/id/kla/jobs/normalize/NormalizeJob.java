@@ -9,6 +9,7 @@ import static id.kla.schemas.table.Columns.PREDIKAT_TEXT;
 import static id.kla.schemas.table.Columns.PROVINCE_CODE;
 import static id.kla.schemas.table.Columns.REGION_NAME;
 import static id.kla.schemas.table.Columns.REGION_TYPE;
+import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.SOURCE_PUBLISHER;
 import static id.kla.schemas.table.Columns.SOURCE_URL;
 import static org.apache.spark.sql.functions.col;
@@ -33,14 +34,22 @@ import org.apache.spark.sql.Row;
 public final class NormalizeJob {
   private NormalizeJob() {}
 
-  /** Makes the tables from what was read. */
+  /** Makes the tables from what was read and settled. */
   public static void run(Store store) {
     Dataset<Row> readings = store.readWork(IngestJob.READINGS, Readings.schema());
+    Dataset<Row> settled = store.readWork(SettleJob.SETTLED, SettledRows.schema());
     Dataset<Row> claims =
         Repeats.withKept(
             part(readings, AwardTables.CLAIMS),
             List.of(
-                DISTRICT_CODE, AWARD_YEAR, PREDIKAT, EVIDENCE, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
+                DISTRICT_CODE,
+                AWARD_YEAR,
+                PREDIKAT,
+                EVIDENCE,
+                SOURCE_PUBLISHER,
+                SOURCE_URL,
+                NOTE,
+                SIMULATED));
     Dataset<Row> denials =
         Repeats.withKept(
             part(readings, AwardTables.NON_RECIPIENTS),
@@ -59,10 +68,13 @@ public final class NormalizeJob {
                         .unionByName(
                             Repeats.superseded(denials, List.of(DISTRICT_CODE, AWARD_YEAR)))
                         .unionByName(
-                            Repeats.superseded(
-                                lists, List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT))),
+                            Repeats.superseded(lists, List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT)))
+                        .unionByName(part(settled, FileTables.SUPERSEDED)),
             AwardTables.NON_RECIPIENTS, () -> Repeats.filterKept(denials),
-            FileTables.REJECTS, () -> part(readings, FileTables.REJECTS)));
+            FileTables.REJECTS,
+                () ->
+                    part(readings, FileTables.REJECTS)
+                        .unionByName(part(settled, FileTables.REJECTS))));
     store.writeAll(
         Map.of(
             AwardTables.COMPLETE_LISTS,
@@ -73,9 +85,18 @@ public final class NormalizeJob {
             () -> Results.of(counted(store))));
   }
 
-  /** Claims for an edition that was held, of a district that existed. */
+  /**
+   * Claims for an edition that was held, of a district that existed; simulated ones only where
+   * there is no real one.
+   */
   private static Dataset<Row> counted(Store store) {
-    return store.read(AwardTables.CLAIMS).join(formedSlots(store), keys(), "left_semi");
+    Dataset<Row> claims =
+        store.read(AwardTables.CLAIMS).join(formedSlots(store), keys(), "left_semi");
+    Dataset<Row> real = claims.filter(col(SIMULATED.name()).equalTo("no"));
+    return real.unionByName(
+        claims
+            .filter(col(SIMULATED.name()).equalTo("yes"))
+            .join(real.select(DISTRICT_CODE.name(), AWARD_YEAR.name()), keys(), "left_anti"));
   }
 
   private static Dataset<Row> slots(Store store) {

@@ -3,7 +3,9 @@ package id.kla.jobs.normalize;
 import static id.kla.schemas.table.Columns.COLUMN;
 import static id.kla.schemas.table.Columns.ITEM;
 import static id.kla.schemas.table.Columns.LINE;
+import static id.kla.schemas.table.Columns.MESSAGE;
 import static id.kla.schemas.table.Columns.NOTICE;
+import static id.kla.schemas.table.Columns.SHEET;
 import static id.kla.schemas.table.Columns.SOURCE_FILE;
 import static id.kla.schemas.table.Columns.VALUE;
 import static org.apache.spark.sql.functions.col;
@@ -19,6 +21,7 @@ import id.kla.schemas.table.FileTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -42,7 +45,7 @@ final class Notices {
   static Dataset<Row> numbered(
       Dataset<Row> reading, List<TableRow> inputs, Dataset<Row> superseded, NoticeTexts texts) {
     return reading
-        .unionByName(repeatedRows(superseded, texts))
+        .unionByName(replacedRows(superseded, texts))
         .unionByName(repeatedFiles(reading.sparkSession(), inputs, texts))
         .withColumn(
             ITEM.name(),
@@ -50,26 +53,35 @@ final class Notices {
                 .over(
                     Window.partitionBy(SOURCE_FILE.name())
                         .orderBy(
+                            col(SHEET.name()),
                             col(LINE.name()).asc_nulls_first(),
                             col(ITEM.name()),
                             col(NOTICE.name()),
-                            col(COLUMN.name()))));
+                            col(COLUMN.name()),
+                            col(MESSAGE.name()))));
   }
 
-  private static Dataset<Row> repeatedRows(Dataset<Row> superseded, NoticeTexts texts) {
+  private static Dataset<Row> replacedRows(Dataset<Row> superseded, NoticeTexts texts) {
     // A message is put together by the same code as everywhere else, which knows no Spark.
     var language = texts.language();
     MapFunction<Row, Row> message =
         row -> {
-          String kept = row.getAs("kept_file") + ":" + row.getAs("kept_line");
+          String sheet = row.getAs("kept_sheet");
+          String kept =
+              row.getAs("kept_file")
+                  + (sheet.isEmpty() ? "" : " › " + sheet)
+                  + ":"
+                  + row.getAs("kept_line");
+          String code = row.getAs(NOTICE.name());
           Notice notice =
               Notice.of(
-                  NoticeCode.ROW_REPEATED,
-                  row.getAs(SOURCE_FILE.name()),
-                  row.getAs(LINE.name()),
-                  null,
-                  row.getAs(VALUE.name()),
-                  Map.of("other", kept));
+                      NoticeCode.valueOf(code.toUpperCase(Locale.ROOT)),
+                      row.getAs(SOURCE_FILE.name()),
+                      row.getAs(LINE.name()),
+                      null,
+                      row.getAs(VALUE.name()),
+                      Map.of("other", kept))
+                  .inSheet(row.getAs(SHEET.name()));
           return Readings.noticeRow(notice, NoticeTexts.in(language), 0);
         };
     return superseded.map(message, Encoders.row(SparkSchema.of(FileTables.NOTICES)));
@@ -86,8 +98,7 @@ final class Notices {
       if (first != null && input.number("rows_read") > 0) {
         rows.add(
             Readings.noticeRow(
-                Notice.of(
-                    NoticeCode.FILE_REPEATED, file, null, null, null, Map.of("other", first)),
+                Notice.of(NoticeCode.FILE_REPEATED, file, null, null, null, Map.of("other", first)),
                 texts,
                 0));
       }

@@ -2,6 +2,7 @@ package id.kla.jobs.normalize;
 
 import static id.kla.schemas.table.Columns.LINE;
 import static id.kla.schemas.table.Columns.NOTICE;
+import static id.kla.schemas.table.Columns.SHEET;
 import static id.kla.schemas.table.Columns.SOURCE_FILE;
 import static id.kla.schemas.table.Columns.VALUE;
 import static org.apache.spark.sql.functions.col;
@@ -24,6 +25,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  */
 final class Repeats {
   private static final String KEPT_FILE = "kept_file";
+  private static final String KEPT_SHEET = "kept_sheet";
   private static final String KEPT_LINE = "kept_line";
 
   private Repeats() {}
@@ -34,8 +36,10 @@ final class Repeats {
    * @param same the columns in which rows that say the same agree, null counting as equal
    */
   static Dataset<Row> withKept(Dataset<Row> rows, List<Field> same) {
-    WindowSpec equal = Window.partitionBy(columns(same)).orderBy(SOURCE_FILE.name(), LINE.name());
+    WindowSpec equal =
+        Window.partitionBy(columns(same)).orderBy(SOURCE_FILE.name(), SHEET.name(), LINE.name());
     return rows.withColumn(KEPT_FILE, first(SOURCE_FILE.name()).over(equal))
+        .withColumn(KEPT_SHEET, first(SHEET.name()).over(equal))
         .withColumn(KEPT_LINE, first(LINE.name()).over(equal));
   }
 
@@ -55,8 +59,10 @@ final class Repeats {
         .select(
             lit(NoticeCode.ROW_REPEATED.code()).alias(NOTICE.name()),
             col(SOURCE_FILE.name()),
+            col(SHEET.name()),
             col(LINE.name()),
             col(KEPT_FILE),
+            col(KEPT_SHEET),
             col(KEPT_LINE),
             concat_ws(" ", columns(shown)).alias(VALUE.name()));
   }
@@ -68,6 +74,7 @@ final class Repeats {
   private static Column isKept() {
     return col(SOURCE_FILE.name())
         .equalTo(col(KEPT_FILE))
+        .and(col(SHEET.name()).equalTo(col(KEPT_SHEET)))
         .and(col(LINE.name()).equalTo(col(KEPT_LINE)));
   }
 }

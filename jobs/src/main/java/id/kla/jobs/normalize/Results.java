@@ -6,6 +6,7 @@ import static id.kla.schemas.table.Columns.DECIDED_BY;
 import static id.kla.schemas.table.Columns.DISTRICT_CODE;
 import static id.kla.schemas.table.Columns.EVIDENCE;
 import static id.kla.schemas.table.Columns.PREDIKAT;
+import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -77,7 +78,8 @@ public final class Results {
                 .alias("disputed_claims"),
             countDistinct(col(PREDIKAT.name())).alias("levels"),
             countDistinct(col("best_predikat")).alias("best_levels"),
-            max("best_predikat").alias("best_predikat"))
+            max("best_predikat").alias("best_predikat"),
+            max(SIMULATED.name()).alias(SIMULATED.name()))
         .withColumn(STATUS.name(), status)
         .withColumn(PREDIKAT.name(), when(col(STATUS.name()).equalTo(KNOWN), col("best_predikat")))
         .withColumn(

@@ -1,5 +1,7 @@
 package id.kla.jobs.normalize;
 
+import static id.kla.schemas.table.Columns.LINE;
+import static id.kla.schemas.table.Columns.SHEET;
 import static id.kla.schemas.table.Columns.SOURCE_FILE;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -18,7 +20,7 @@ final class RowAccount {
    * The files with their counts, each counted in the table where the rows ended.
    *
    * @param inputs one row per file, with {@code rows_read} as counted while reading
-   * @param accepted the tables of accepted rows
+   * @param accepted the tables of accepted rows; a row that fills several rows of them counts once
    */
   static Dataset<Row> of(
       Dataset<Row> inputs,
@@ -27,9 +29,10 @@ final class RowAccount {
       Dataset<Row> superseded) {
     Dataset<Row> acceptedFiles =
         accepted.stream()
-            .map(rows -> rows.select(SOURCE_FILE.name()))
+            .map(rows -> rows.select(SOURCE_FILE.name(), SHEET.name(), LINE.name()))
             .reduce(Dataset::union)
-            .orElseThrow();
+            .orElseThrow()
+            .distinct();
     return inputs
         .drop("accepted", "rejected", "superseded")
         .join(count(acceptedFiles, "accepted"), with(), "left_outer")

@@ -155,7 +155,7 @@ final class SiteLines {
   }
 
   static TransitionLine transition(TableRow row) {
-    BigDecimal probability = row.share(Columns.PROBABILITY);
+    BigDecimal probability = row.decimal(Columns.PROBABILITY);
     return new TransitionLine(
         number(row, Columns.FROM_YEAR),
         number(row, Columns.TO_YEAR),
@@ -164,8 +164,8 @@ final class SiteLines {
         number(row, Columns.COUNT),
         number(row, Columns.STARTERS),
         probability == null ? null : probability.doubleValue(),
-        row.share(Columns.INTERVAL_LOW).doubleValue(),
-        row.share(Columns.INTERVAL_HIGH).doubleValue());
+        row.decimal(Columns.INTERVAL_LOW).doubleValue(),
+        row.decimal(Columns.INTERVAL_HIGH).doubleValue());
   }
 
   static PairLine pair(TableRow row) {

@@ -49,6 +49,7 @@ final class ParquetRows implements Closeable {
       case INTEGER -> group.getInteger(field.name(), 0);
       // Nine digits fit 32 bits, so Spark writes the decimal as its unscaled whole number.
       case SHARE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SHARE_SCALE);
+      case SCORE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SCORE_SCALE);
     };
   }
 

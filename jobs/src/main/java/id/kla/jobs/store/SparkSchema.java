@@ -13,6 +13,9 @@ public final class SparkSchema {
   /** Decimals of a share. */
   public static final int SHARE_SCALE = 6;
 
+  /** Decimals of a score. */
+  public static final int SCORE_SCALE = 3;
+
   private SparkSchema() {}
 
   /** The schema of a table. */
@@ -30,6 +33,7 @@ public final class SparkSchema {
       case TEXT -> DataTypes.StringType;
       case INTEGER -> DataTypes.IntegerType;
       case SHARE -> DataTypes.createDecimalType(9, SHARE_SCALE);
+      case SCORE -> DataTypes.createDecimalType(9, SCORE_SCALE);
     };
   }
 

@@ -35,12 +35,17 @@ public final class TableRow {
     return (Integer) cell(column);
   }
 
-  /** The share in a column; null when it is empty. */
-  public BigDecimal share(Field column) {
+  /** The share or score in a column; null when it is empty. */
+  public BigDecimal decimal(Field column) {
     return (BigDecimal) cell(column.name());
   }
 
-  /** All cells in the order of the columns: text, whole numbers, shares, or null. */
+  /** The share or score in a column of this name; null when it is empty. */
+  public BigDecimal decimal(String column) {
+    return (BigDecimal) cell(column);
+  }
+
+  /** All cells in the order of the columns: text, whole numbers, decimals, or null. */
   List<Object> cells() {
     return cells;
   }

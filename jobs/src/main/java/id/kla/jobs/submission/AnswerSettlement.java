@@ -36,8 +36,7 @@ final class AnswerSettlement {
       Optional<Indicator> indicator = instrument.flatMap(known -> known.reading(one.indicator()));
       if (indicator.isEmpty()) {
         fates.refuse(
-            one,
-            Fates.notice(NoticeCode.INSTRUMENT_UNKNOWN, one, null, one.indicator(), Map.of()));
+            one, Fates.notice(NoticeCode.INSTRUMENT_UNKNOWN, one, null, one.indicator(), Map.of()));
       } else {
         byQuestion
             .computeIfAbsent(
@@ -70,8 +69,7 @@ final class AnswerSettlement {
     Answer last =
         told.stream()
             .max(
-                Comparator.comparing(
-                        (Answer one) -> !one.place().simulated())
+                Comparator.comparing((Answer one) -> !one.place().simulated())
                     .thenComparing(
                         one -> Objects.requireNonNullElse(one.updatedAt(), LocalDateTime.MIN))
                     .thenComparing(told::indexOf, Comparator.reverseOrder()))

@@ -78,9 +78,6 @@ final class Fates {
               said.add(refused.reason());
             }
           }
-          if (row instanceof Fate.Replaced replaced) {
-            said.add(replaced.reason());
-          }
         });
     return new Settled(lines, rejects, superseded, said);
   }

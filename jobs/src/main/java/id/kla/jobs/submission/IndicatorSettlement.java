@@ -9,6 +9,7 @@ import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Recognition;
+import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,13 +43,11 @@ final class IndicatorSettlement {
   }
 
   /** Says, once per file, when the instrument or regulation that a file names is another one. */
-  static void sayWhenAnotherIsNamed(
-      List<IndicatorScore> sent, Instrument instrument, Fates fates) {
+  static void sayWhenAnotherIsNamed(List<IndicatorScore> sent, Instrument instrument, Fates fates) {
     Map<String, IndicatorScore> byFile = new LinkedHashMap<>();
     for (IndicatorScore one : sent) {
       String named = one.instrumentText();
-      List<Instrument> meant =
-          named == null ? List.of() : Instruments.standard().named(named);
+      List<Instrument> meant = named == null ? List.of() : Instruments.standard().named(named);
       if (!meant.isEmpty() && !meant.contains(instrument)) {
         byFile.putIfAbsent(one.place().file(), one);
       }
@@ -92,15 +91,16 @@ final class IndicatorSettlement {
     return kept;
   }
 
+  /** Whether the score is refused; where the weights are only assumed, it is said and used. */
   private static boolean isOverMaximum(Indicator indicator, IndicatorScore one, Fates fates) {
     BigDecimal max = new Kept(indicator, one).max();
     if (one.score() == null || max == null || one.score().compareTo(max) <= 0) {
       return false;
     }
-    fates.refuse(
-        one,
+    boolean certain = indicator.maxScore() == null || weightsAreKnown(one);
+    Notice notice =
         Fates.notice(
-            NoticeCode.SCORE_OVER_MAXIMUM,
+            certain ? NoticeCode.SCORE_OVER_MAXIMUM : NoticeCode.SCORE_OVER_ASSUMED_MAXIMUM,
             one,
             null,
             SentText.points(one.score()),
@@ -108,8 +108,20 @@ final class IndicatorSettlement {
                 "indicator",
                 indicator.number() + " " + indicator.name(),
                 "max",
-                SentText.points(max))));
-    return true;
+                SentText.points(max)));
+    if (certain) {
+      fates.refuse(one, notice);
+    } else {
+      fates.say(notice);
+    }
+    return certain;
+  }
+
+  private static boolean weightsAreKnown(IndicatorScore one) {
+    return Instruments.standard()
+        .ofCycle(one.submission().cycleYear())
+        .map(expected -> !expected.assumed())
+        .orElse(false);
   }
 
   /**
@@ -122,8 +134,7 @@ final class IndicatorSettlement {
     }
     Map<String, List<IndicatorScore>> byScore =
         rows.stream()
-            .collect(
-                groupingBy(one -> SentText.points(one.score()), LinkedHashMap::new, toList()));
+            .collect(groupingBy(one -> SentText.points(one.score()), LinkedHashMap::new, toList()));
     if (byScore.size() > 1) {
       String values = String.join(" / ", byScore.keySet());
       for (IndicatorScore one : rows) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * How far a total may be from the sum of its parts when both were rounded. Only a figure with two
- * decimals or more can have been rounded, by at most half of its last place: whole points and tenths
- * are what indicators really give.
+ * decimals or more can have been rounded, by at most half of its last place: whole points and
+ * tenths are what indicators really give.
  */
 final class Rounding {
   private static final BigDecimal HALF = new BigDecimal("0.5");

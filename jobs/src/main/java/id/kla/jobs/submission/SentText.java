@@ -27,7 +27,13 @@ final class SentText {
       return submission(one.submission()) + " " + one.level() + " = " + points(one.score());
     }
     if (thing instanceof Answer one) {
-      return one.districtCode() + " " + one.cycleYear() + " " + one.indicator() + " " + one.question();
+      return one.districtCode()
+          + " "
+          + one.cycleYear()
+          + " "
+          + one.indicator()
+          + " "
+          + one.question();
     }
     throw new IllegalArgumentException("Not of a submission: " + thing);
   }

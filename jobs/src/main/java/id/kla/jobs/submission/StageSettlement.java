@@ -41,7 +41,6 @@ final class StageSettlement {
 
   private List<Kept> kept = List.of();
 
-
   private StageSettlement(List<Accepted> counting, Fates fates, List<Line> lines) {
     this.sentIndicators =
         counting.stream()
@@ -89,8 +88,7 @@ final class StageSettlement {
     if (instrument == null) {
       for (IndicatorScore one : sentIndicators) {
         fates.refuse(
-            one,
-            Fates.notice(NoticeCode.INSTRUMENT_UNKNOWN, one, null, one.indicator(), Map.of()));
+            one, Fates.notice(NoticeCode.INSTRUMENT_UNKNOWN, one, null, one.indicator(), Map.of()));
       }
       return;
     }
@@ -336,6 +334,11 @@ final class StageSettlement {
             instrument == null ? null : instrument.indicators().size(),
             (int) scores.stream().filter(Objects::nonNull).count(),
             provisional(score, total),
+            Sent.yesNo(
+                score != null
+                    && ScoreBands.reading(submission.cycleYear(), score)
+                        instanceof BandReading.Band band
+                    && band.inHole()),
             total == null ? null : total.predikat(),
             Sent.yesNo(simulated),
             place.file(),
@@ -344,8 +347,7 @@ final class StageSettlement {
     return score;
   }
 
-  private void compareTotals(
-      StatedTotals.Stated total, List<BigDecimal> scores, boolean complete) {
+  private void compareTotals(StatedTotals.Stated total, List<BigDecimal> scores, boolean complete) {
     List<StatedTotals.Stated> blocks =
         stated.all().entrySet().stream()
             .filter(entry -> !entry.getKey().equals(StatedScore.TOTAL))
@@ -412,9 +414,7 @@ final class StageSettlement {
       sayWhenAnotherIsStated(total, label);
       return label;
     }
-    return reading instanceof BandReading.BelowAll
-        ? Standing.NONE.code()
-        : Standing.UNKNOWN.code();
+    return reading instanceof BandReading.BelowAll ? Standing.NONE.code() : Standing.UNKNOWN.code();
   }
 
   private void sayWhenAnotherIsStated(StatedTotals.Stated total, String byBand) {

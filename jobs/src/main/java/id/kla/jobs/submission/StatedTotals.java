@@ -88,8 +88,7 @@ final class StatedTotals {
     Map<String, List<StatedScore>> byScore =
         rows.stream()
             .filter(one -> one.score() != null)
-            .collect(
-                groupingBy(one -> SentText.points(one.score()), LinkedHashMap::new, toList()));
+            .collect(groupingBy(one -> SentText.points(one.score()), LinkedHashMap::new, toList()));
     if (byScore.size() < 2) {
       return;
     }

@@ -21,8 +21,7 @@ final class Versions {
   private static final Comparator<Submission> LATER =
       Comparator.comparing(
               (Submission one) -> Objects.requireNonNullElse(one.revision(), Integer.MIN_VALUE))
-          .thenComparing(
-              one -> Objects.requireNonNullElse(one.submittedAt(), LocalDateTime.MIN));
+          .thenComparing(one -> Objects.requireNonNullElse(one.submittedAt(), LocalDateTime.MIN));
 
   private Versions() {}
 

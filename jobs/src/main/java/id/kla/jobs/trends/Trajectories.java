@@ -6,6 +6,7 @@ import static id.kla.schemas.table.Columns.DISTRICT_CODE;
 import static id.kla.schemas.table.Columns.PREDIKAT;
 import static id.kla.schemas.table.Columns.PROVINCE_CODE;
 import static id.kla.schemas.table.Columns.PROVINCE_CODE_THEN;
+import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.STANDING;
 import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.coalesce;
@@ -68,6 +69,7 @@ final class Trajectories {
         .withColumn("denied", coalesce(col("denied"), lit(false)))
         .withColumn("complete", coalesce(col("complete"), lit(false)))
         .withColumn(STANDING.name(), standing)
-        .withColumn(CLAIM_COUNT.name(), coalesce(col(CLAIM_COUNT.name()), lit(0)));
+        .withColumn(CLAIM_COUNT.name(), coalesce(col(CLAIM_COUNT.name()), lit(0)))
+        .withColumn(SIMULATED.name(), coalesce(col(SIMULATED.name()), lit("no")));
   }
 }

@@ -6,6 +6,7 @@ import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +35,10 @@ public final class TrendsJob {
         Map.of(
             TrendTables.MOVES, () -> Moves.of(trajectories, pairs),
             TrendTables.SHARES, () -> Shares.of(trajectories),
+            SubmissionTables.PREDIKAT_CHECKS,
+                () -> PredikatChecks.of(store.read(SubmissionTables.STAGE_SCORES), trajectories),
+            SubmissionTables.FUNNEL,
+                () -> Funnel.of(spark, trajectories, store.read(SubmissionTables.STAGE_SCORES)),
             TrendTables.COVERAGE,
                 () -> Coverage.of(store.read(AwardTables.RESULTS), editions, OfficialTotal.all())));
     Dataset<Row> moves = store.read(TrendTables.MOVES);

@@ -78,7 +78,7 @@ class StoreTest {
     assertThat(folder.resolve("data/transitions.csv"))
         .content()
         .contains("2023,Pratama,Madya,2025,2,1,3,0.333333,0.061492,0.792346\n");
-    assertThat(store.rows(TrendTables.TRANSITIONS).get(0).share(Columns.PROBABILITY))
+    assertThat(store.rows(TrendTables.TRANSITIONS).get(0).decimal(Columns.PROBABILITY))
         .isEqualByComparingTo("0.333333");
   }
 

@@ -38,7 +38,6 @@ public sealed interface LayoutMatch {
    * @param unknownTitles titles that mean nothing in it, as the file writes them
    * @param recognised how many titles mean something in it
    */
-  record FitsNone(
-      Layout nearest, List<String> missing, List<String> unknownTitles, int recognised)
+  record FitsNone(Layout nearest, List<String> missing, List<String> unknownTitles, int recognised)
       implements LayoutMatch {}
 }

@@ -103,7 +103,8 @@ public final class Layouts {
     }
 
     private static boolean namesScores(String title) {
-      return Instruments.standard().all().stream().anyMatch(one -> one.reading(title).isPresent()) || Klaster.reading(title).isPresent();
+      return Instruments.standard().all().stream().anyMatch(one -> one.reading(title).isPresent())
+          || Klaster.reading(title).isPresent();
     }
 
     boolean fits() {

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param code what it is
  * @param sourceFile name of the file
- * @param sheet name of the sheet; empty for a file without sheets or when the file as a whole is meant
+ * @param sheet name of the sheet; empty for a file without sheets or when the file as a whole is
+ *     meant
  * @param line physical line, the first being 1; null when the file as a whole is meant
  * @param column title of the column as the file writes it; null when no single column is meant
  * @param value the text as it was read; null when there is none

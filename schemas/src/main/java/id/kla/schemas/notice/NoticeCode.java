@@ -23,6 +23,10 @@ public enum NoticeCode {
   LAYOUT_UNKNOWN(Severity.ERROR, "layout", "missing", "unknown"),
   COLUMN_UNKNOWN(Severity.WARNING, "layout"),
   COLUMN_REPEATED(Severity.ERROR),
+  FILE_NOT_TEXT(Severity.ERROR),
+  FILE_OUTSIDE_INBOX(Severity.ERROR),
+  SHEET_SKIPPED(Severity.INFO, "rows"),
+  TITLE_ROWS(Severity.INFO, "rows"),
   DECIMAL_MARKS_MIXED(Severity.WARNING, "read_as"),
 
   // An Excel workbook as a whole.
@@ -76,7 +80,46 @@ public enum NoticeCode {
   DISTRICT_NOT_FORMED(Severity.WARNING, "district", "formed"),
   PROVINCE_UNKNOWN(Severity.ERROR, "candidates"),
   PROVINCE_CODE_UNKNOWN(Severity.ERROR),
-  PROVINCE_CONFLICT(Severity.ERROR, "province", "candidates");
+  PROVINCE_CONFLICT(Severity.ERROR, "province", "candidates"),
+  DISTRICT_NOT_STATED(Severity.ERROR),
+  BPS_CODE_UNKNOWN(Severity.ERROR),
+  DISTRICT_CODE_REPAIRED(Severity.INFO, "read_as", "district"),
+  DISTRICT_CODE_NAME_CONFLICT(Severity.ERROR, "code", "district"),
+  CYCLE_NOT_STATED(Severity.ERROR, "known"),
+  CYCLE_UNKNOWN(Severity.ERROR, "known"),
+  CYCLE_READ_AS(Severity.INFO, "read_as"),
+  STAGE_NOT_STATED(Severity.ERROR, "allowed"),
+  STAGE_UNKNOWN(Severity.ERROR, "allowed"),
+  STAGE_READ_AS(Severity.INFO, "read_as"),
+  STAGE_ASSUMED(Severity.WARNING, "read_as"),
+  INDICATOR_UNKNOWN(Severity.ERROR),
+  KLASTER_UNKNOWN(Severity.ERROR),
+  ANSWERED_OVER_REQUIRED(Severity.ERROR, "required"),
+  SCORE_OUT_OF_RANGE(Severity.ERROR),
+  NOTHING_STATED(Severity.ERROR),
+  QUESTION_BLANK(Severity.ERROR),
+  ANSWER_STATUS_UNKNOWN(Severity.ERROR, "allowed"),
+  OPD_UNKNOWN(Severity.INFO),
+
+  // What the rows of a submission amount to.
+  SUBMISSION_SUPERSEDED(Severity.INFO, "other"),
+  SIMULATED_GIVES_WAY(Severity.INFO, "other"),
+  SCORE_CONFLICT(Severity.ERROR, "indicator", "values"),
+  INDICATOR_NOT_IN_INSTRUMENT(Severity.ERROR, "instrument"),
+  INSTRUMENT_UNKNOWN(Severity.ERROR),
+  INSTRUMENT_DIFFERS(Severity.WARNING, "found"),
+  SCORE_OVER_MAXIMUM(Severity.ERROR, "indicator", "max"),
+  SCORE_OVER_ASSUMED_MAXIMUM(Severity.WARNING, "indicator", "max"),
+  INDICATORS_MISSING(Severity.WARNING, "submission", "count", "of", "list"),
+  INDICATORS_BLANK(Severity.WARNING, "submission", "count", "of", "list"),
+  TOTAL_DIFFERS(Severity.WARNING, "level", "compared", "sum", "difference"),
+  MAXIMUM_DIFFERS(Severity.WARNING, "level", "compared", "sum", "difference"),
+  STATED_SCORES_DIFFER(Severity.WARNING, "level", "values"),
+  TOTAL_OUT_OF_RANGE(Severity.WARNING),
+  STAGE_RISES(Severity.WARNING, "from", "to", "before"),
+  ENTRY_NOT_MET(Severity.WARNING, "stage", "bound"),
+  SCORE_IN_BAND_HOLE(Severity.INFO, "read_as"),
+  PREDIKAT_NOT_OF_BAND(Severity.WARNING, "score", "by_band");
 
   private final Severity severity;
 

@@ -2,11 +2,18 @@ package id.kla.schemas.notice;
 
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sentences of the notices in one language. */
 public final class NoticeTexts {
+  private static final Map<Language, NoticeTexts> BY_LANGUAGE =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), NoticeTexts::new));
+
   private final Language language;
   private final Texts texts;
 
@@ -22,7 +29,7 @@ public final class NoticeTexts {
 
   /** The sentences in this language. */
   public static NoticeTexts in(Language language) {
-    return new NoticeTexts(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** What is wrong. */

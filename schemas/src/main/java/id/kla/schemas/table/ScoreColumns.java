@@ -133,6 +133,11 @@ public final class ScoreColumns {
           "provisional",
           "Predikat sementara menurut rentang nilai; none di bawah 500; unknown bila rentang siklus itu tidak diketahui.",
           "Provisional predikat by the score bands; none below 500; unknown where the bands of that cycle are not known.");
+  public static final Field IN_HOLE =
+      Field.text(
+          "in_band_hole",
+          "yes bila nilainya di celah antara dua rentang yang diumumkan, mis. 600,5.",
+          "yes if the score lies between two published bands, such as 600.5.");
   public static final Field STATED_PREDIKAT =
       Field.text(
               "stated_predikat",

@@ -97,6 +97,7 @@ public final class SubmissionTables {
           EXPECTED_INDICATORS,
           SCORED_INDICATORS,
           PROVISIONAL.optional(),
+          IN_HOLE,
           STATED_PREDIKAT,
           SIMULATED,
           SOURCE_FILE,

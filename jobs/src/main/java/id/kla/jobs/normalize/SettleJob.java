@@ -1,0 +1,76 @@
+package id.kla.jobs.normalize;
+
+import static org.apache.spark.sql.functions.col;
+
+import id.kla.jobs.ingest.Accepted;
+import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.ingest.Readings;
+import id.kla.jobs.ingest.SentRows;
+import id.kla.jobs.store.Store;
+import id.kla.jobs.submission.Settlement;
+import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.table.SubmissionTables;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * Settles what was sent, one district and cycle at a time: Spark brings together what belongs
+ * together, and {@link Settlement} judges it.
+ */
+public final class SettleJob {
+  /** Name of the working table. */
+  static final String SETTLED = "settled";
+
+  private SettleJob() {}
+
+  /** Makes the tables of submissions, messages in this language. */
+  public static void run(Store store, Language language) {
+    Dataset<Row> sent =
+        store
+            .readWork(IngestJob.READINGS, Readings.schema())
+            .filter(col(Readings.SENT).isNotNull())
+            .select(Readings.SENT + ".*");
+    store.writeWork(SETTLED, settle(sent, language));
+    Dataset<Row> settled = store.readWork(SETTLED, SettledRows.schema());
+    Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
+    for (Table table :
+        List.of(
+            SubmissionTables.INDICATOR_SCORES,
+            SubmissionTables.STATED_SCORES,
+            SubmissionTables.KLASTER_SCORES,
+            SubmissionTables.STAGE_SCORES,
+            SubmissionTables.STAGE_LOSSES,
+            SubmissionTables.SCORE_CHECKS,
+            SubmissionTables.ANSWERS,
+            SubmissionTables.COMPLETENESS)) {
+      tables.put(table, () -> NormalizeJob.part(settled, table));
+    }
+    store.writeAll(tables);
+  }
+
+  private static Dataset<Row> settle(Dataset<Row> sent, Language language) {
+    // What one district sent for one cycle is a few hundred rows, judged by plain Java that
+    // checking
+    // a single file uses as well.
+    FlatMapGroupsFunction<String, Row, Row> settlement =
+        (key, rows) -> {
+          List<Accepted> things = new ArrayList<>();
+          rows.forEachRemaining(row -> things.add(SentRows.read(row)));
+          return SettledRows.of(Settlement.of(things), NoticeTexts.in(language)).iterator();
+        };
+    return sent.groupByKey(
+            (MapFunction<Row, String>) row -> row.getString(1) + "/" + row.getInt(2),
+            Encoders.STRING())
+        .flatMapGroups(settlement, Encoders.row(SettledRows.schema()));
+  }
+}
