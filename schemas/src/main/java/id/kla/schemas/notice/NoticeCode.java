@@ -65,7 +65,7 @@ public enum NoticeCode {
   SCORE_PERCENT(Severity.ERROR),
   SCORE_NEGATIVE(Severity.ERROR),
   SCORE_TWO_MARKS(Severity.ERROR),
-  SCORE_GROUPED(Severity.ERROR, "first", "second"),
+  SCORE_GROUPED(Severity.ERROR),
   SCORE_WRONG_MARK(Severity.ERROR, "expected"),
   SCORE_ROUNDED(Severity.INFO, "read_as"),
   SCORE_UNIT(Severity.INFO, "read_as"),
