@@ -75,11 +75,9 @@ final class AnswerSettlement {
                     .thenComparing(told::indexOf, Comparator.reverseOrder()))
             .orElseThrow();
     fates.keep(last);
-    for (Answer other : told) {
-      if (other != last) {
-        fates.replace(other, NoticeCode.ROW_REPEATED, SentText.of(other), last);
-      }
-    }
+    told.stream()
+        .filter(fates::open)
+        .forEach(other -> fates.replace(other, NoticeCode.ROW_REPEATED, SentText.of(other), last));
     return last;
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  * them is refused, otherwise as superseded.
  */
 final class Fates {
-  private final Map<Accepted, Fate> fates = new IdentityHashMap<>();
+  private final IdentityHashMap<Accepted, Fate> fates = new IdentityHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
   void keep(Accepted sent) {
@@ -92,7 +92,7 @@ final class Fates {
       if (fate instanceof Fate.Kept) {
         return fate;
       }
-      if (worst == null || worst instanceof Fate.Replaced && fate instanceof Fate.Refused) {
+      if (worst == null || (worst instanceof Fate.Replaced && fate instanceof Fate.Refused)) {
         worst = fate;
       }
     }
