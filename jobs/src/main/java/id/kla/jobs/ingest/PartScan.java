@@ -84,6 +84,9 @@ final class PartScan {
           tally.date1904();
         }
       }
+      case "Override" ->
+          declaration(
+              xml.getAttributeValue(null, "ContentType"), xml.getAttributeValue(null, "PartName"));
       case "Relationship" -> relation(xml.getAttributeValue(null, "Target"));
       case "si" -> {
         tally.text();
@@ -155,6 +158,18 @@ final class PartScan {
     } else if ("shared".equals(kind)) {
       // The library writes the formula out for each cell that shares it.
       tally.formulaWork((long) longestFormula * longestFormula / 8);
+    }
+  }
+
+  /**
+   * Without a declared list of texts the library takes every cell that points into it for empty.
+   */
+  private void declaration(String type, String name) {
+    if (type != null
+        && name != null
+        && type.endsWith(".sharedStrings+xml")
+        && names.contains(name.replaceFirst("^/", "").toLowerCase(Locale.ROOT))) {
+      tally.textsDeclared();
     }
   }
 

@@ -19,7 +19,8 @@ final class WorkbookTally {
   private int kept;
   private int sheets;
   private int texts;
-  private long lastText = -1;
+  private boolean textsDeclared;
+  private int lastText = -1;
   private long formulaWork;
   private long places;
   private boolean date1904;
@@ -48,8 +49,16 @@ final class WorkbookTally {
     texts++;
   }
 
+  /** The list of texts is where the workbook says it is. */
+  void textsDeclared() {
+    textsDeclared = true;
+  }
+
   /** A cell that points to a text of the list, by its position from 0. */
-  void pointer(long position) {
+  void pointer(int position) throws RefusedWorkbook {
+    if (position < 0) {
+      throw new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN);
+    }
     lastText = Math.max(lastText, position);
   }
 
@@ -78,7 +87,7 @@ final class WorkbookTally {
     if (sheets == 0) {
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_WITHOUT_SHEETS);
     }
-    if (lastText >= texts) {
+    if (lastText >= texts || (lastText >= 0 && !textsDeclared)) {
       // The library would look for a text that is not in the list without end.
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN);
     }
