@@ -34,7 +34,7 @@ class HostileWorkbookTest {
     assertThat(Workbook.of("nilai.xlsx", bytes))
         .isEqualTo(
             new Refused(
-                new Notice(
+                Notice.of(
                     code,
                     "nilai.xlsx",
                     null,
