@@ -28,6 +28,9 @@ final class TurnbullFit {
   /** Masses below one of these are tried without; the first that leaves a maximum counts. */
   private static final double[] SMALL = {1e-4, 1e-6, 1e-8};
 
+  /** With less left after an entry than this, the likelihood grows without a maximum. */
+  private static final double NOTHING_LEFT = 1e-6;
+
   /** Keeps a mass above 0, from where a factor would not bring it back. */
   private static final double LEAST = 1e-200;
 
@@ -67,6 +70,12 @@ final class TurnbullFit {
 
   /** Whether no shift of mass would raise the likelihood. */
   boolean isMaximum() {
+    double[] sums = cumulated(masses);
+    for (Span span : spans) {
+      if (between(sums, span.entry(), masses.length) < NOTHING_LEFT) {
+        return false;
+      }
+    }
     double[] slope = derivative(masses);
     for (int j = 0; j < masses.length; j++) {
       if (slope[j] > FLAT * weight || masses[j] * Math.abs(slope[j]) > FLAT * weight) {

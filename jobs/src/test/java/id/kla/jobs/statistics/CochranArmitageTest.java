@@ -112,6 +112,8 @@ class CochranArmitageTest {
     assertThat(drawn.confirms()).isTrue();
     assertThat(drawn.p()).isCloseTo(0.002, within(1e-12));
     assertThat(drawn.draws()).isEqualTo(999);
+    double[] back = Arrays.stream(YEARS).map(year -> -year).toArray();
+    assertThat(CochranArmitage.bootstrap(units, back, 999, 7).orElseThrow().confirms()).isTrue();
     assertThat(CochranArmitage.bootstrap(units, YEARS, 999, 7)).contains(drawn);
     assertThat(CochranArmitage.bootstrap(units, YEARS, 999, 8)).isNotEqualTo(drawn);
   }

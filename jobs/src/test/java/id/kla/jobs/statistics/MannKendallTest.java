@@ -51,6 +51,12 @@ class MannKendallTest {
     assertThat(HamedRao.of(new double[] {1, 2})).isEmpty();
   }
 
+  /** Ups and downs that take turns: the corrected variance comes out below 0. */
+  @Test
+  void aVarianceThatIsNotPositiveIsNotEstimable() {
+    assertThat(HamedRao.of(new double[] {1, 1, 6, 0, 4, 2, 4, 5, 4})).isEmpty();
+  }
+
   /** Ground rule: with four editions and no ties 5 % is out of reach. */
   @Test
   void theSmallestPIsThatOfTheOneBestOrder() {

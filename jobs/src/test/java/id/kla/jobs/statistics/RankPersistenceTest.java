@@ -46,6 +46,36 @@ class RankPersistenceTest {
         .isCloseTo(expected.at("/kendall1976_ex4_3/var_S").doubleValue(), within(0.05));
   }
 
+  /** The variance of S over all 720 orders of y, with three equal in both variables. */
+  @Test
+  void theVarianceIsThatOverAllOrders() {
+    double[] x = {1, 1, 1, 2, 3, 3};
+    double[] y = {5, 5, 5, 5, 7, 8};
+    long[] sums = new long[2];
+    permute(x, y.clone(), 0, sums);
+    assertThat(sums[1]).isEqualTo(720);
+    assertThat(RankPersistence.tauB(x, y).orElseThrow().variance())
+        .isCloseTo((double) sums[0] / sums[1], within(1e-12));
+  }
+
+  /** Adds up S² and the number of orders. */
+  private static void permute(double[] x, double[] y, int from, long[] sums) {
+    if (from == y.length) {
+      long s = KendallScore.of(x, y).s();
+      sums[0] += s * s;
+      sums[1]++;
+      return;
+    }
+    for (int i = from; i < y.length; i++) {
+      double kept = y[from];
+      y[from] = y[i];
+      y[i] = kept;
+      permute(x, y, from + 1, sums);
+      y[i] = y[from];
+      y[from] = kept;
+    }
+  }
+
   /** Hollander & Wolfe, tuna; R stats 4.2.2, cor.test example: entry kendall_exact_small_n. */
   @Test
   void fewUnitsWithoutTiesHaveTheExactP() {

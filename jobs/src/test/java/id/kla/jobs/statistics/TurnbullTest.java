@@ -163,6 +163,45 @@ class TurnbullTest {
     assertThat(Observation.by(6).enteringAt(4).left()).isEqualTo(4);
   }
 
+  /**
+   * A district that was seen from its founding at 3 on says nothing of before 3, so an event in (1,
+   * 6] is rather put into (1, 3]: Frydman 1994. By hand: half each, log-likelihood 2 ln 0.5.
+   */
+  @Test
+  void anEntryDividesAnIntervalAroundIt() {
+    Turnbull curve =
+        fit(
+            List.of(
+                Observation.between(1, 6),
+                Observation.between(3, 8).enteringAt(3),
+                Observation.between(6, 8).enteringAt(3),
+                Observation.after(6)));
+    assertSteps(curve, new double[][] {{1, 3, 0.5}, {6, 8, 0.5}});
+    assertThat(curve.logLikelihood()).isCloseTo(2 * Math.log(0.5), within(1e-9));
+  }
+
+  /** All that were under observation had the event at 2; the next enters at 4. */
+  @Test
+  void aGapUnderNobodysObservationHasNoMaximum() {
+    Turnbull curve =
+        Turnbull.of(
+                List.of(
+                    Observation.at(1),
+                    Observation.at(2),
+                    Observation.between(6, 7).enteringAt(4),
+                    Observation.between(7, 8).enteringAt(4)))
+            .orElseThrow();
+    assertThat(curve.converged()).isFalse();
+  }
+
+  @Test
+  void aSmallMassThatIsNeededIsKept() {
+    Turnbull curve =
+        fit(List.of(Observation.at(1), Observation.at(2).times(99_999), Observation.at(3)));
+    assertThat(curve.steps()).hasSize(3);
+    assertThat(curve.steps().get(0).mass()).isCloseTo(1 / 100_001.0, within(1e-12));
+  }
+
   /** Known times and ends of observation, some entering late: the estimate of Kaplan and Meier. */
   @Test
   void withKnownTimesItIsTheEstimateOfKaplanAndMeier() {
