@@ -20,7 +20,7 @@ import org.hipparchus.stat.StatUtils;
  * @param within the part within groups
  */
 public record Theil(int n, int groups, double total, double between, double within) {
-  /** Differences of sums that rounding may make; orders of the same sums are the same. */
+  /** A shuffle that falls short by less has the same parts, only added up in another order. */
   private static final double ROUNDING = 1e-12;
 
   /**
