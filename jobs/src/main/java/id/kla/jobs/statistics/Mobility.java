@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,8 +107,7 @@ public record Mobility(
     return distance / (kept.size() - 1);
   }
 
-  private static List<Double> byState(
-      TransitionMatrix matrix, java.util.function.IntFunction<Double> value) {
+  private static List<Double> byState(TransitionMatrix matrix, IntFunction<Double> value) {
     return IntStream.range(0, matrix.states())
         .mapToObj(i -> matrix.hasRow(i) ? value.apply(i) : null)
         .collect(
