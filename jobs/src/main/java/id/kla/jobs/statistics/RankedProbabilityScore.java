@@ -1,6 +1,7 @@
 package id.kla.jobs.statistics;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,7 @@ public final class RankedProbabilityScore {
 
   /** As {@link #of(List, List)}, for one district that came to a level. */
   public static double of(List<Double> forecast, int observed) {
+    Objects.checkIndex(observed, forecast.size());
     return of(
         forecast,
         IntStream.range(0, forecast.size())
