@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * Whether and when a chain first comes to one of some states. Source: Norris 1997, "Markov Chains",
@@ -108,24 +104,10 @@ public final class Hitting {
     return IntStream.range(0, fates.length).filter(i -> fates[i] == fate).toArray();
   }
 
-  /** Solves (I - P) x = b among states that all get out; the diagonal is what leaves a state. */
   private static void solve(
       TransitionMatrix matrix, int[] states, IntToDoubleFunction right, Double[] solution) {
-    if (states.length == 0) {
-      return;
-    }
-    RealMatrix left = MatrixUtils.createRealMatrix(states.length, states.length);
-    for (int i = 0; i < states.length; i++) {
-      for (int j = 0; j < states.length; j++) {
-        double entry = i == j ? matrix.exit(states[i]) : -matrix.probability(states[i], states[j]);
-        left.setEntry(i, j, entry);
-      }
-    }
     double[] values =
-        new LUDecomposition(left, Double.MIN_VALUE)
-            .getSolver()
-            .solve(new ArrayRealVector(Arrays.stream(states).mapToDouble(right).toArray()))
-            .toArray();
+        ChainEquations.solve(matrix, states, Arrays.stream(states).mapToDouble(right).toArray());
     for (int i = 0; i < states.length; i++) {
       solution[states[i]] = values[i];
     }

@@ -5,10 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * The shares of time that a chain spends in its states in the long run, were it to go on as it is.
@@ -53,33 +49,22 @@ public record LongRun(
         open.stream().filter(i -> reach.reachesAny(i, empty)).toList());
   }
 
+  /** The shares are in proportion to the visits between two visits to the first state. */
   private static Stationary stationary(TransitionMatrix matrix, List<Integer> states) {
-    int size = states.size();
-    RealMatrix left = MatrixUtils.createRealMatrix(size, size);
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        int from = states.get(i);
-        left.setEntry(j, i, i == j ? matrix.exit(from) : -matrix.probability(from, states.get(j)));
-      }
-    }
-    // The equations are dependent; the last gives way to the sum.
-    double[] ones = new double[size];
-    Arrays.fill(ones, 1);
-    left.setRow(size - 1, ones);
-    double[] right = new double[size];
-    right[size - 1] = 1;
-    double[] solution =
-        new LUDecomposition(left, Double.MIN_VALUE)
-            .getSolver()
-            .solve(new ArrayRealVector(right))
-            .toArray();
+    int first = states.get(0);
+    int[] others = states.stream().skip(1).mapToInt(Integer::intValue).toArray();
+    double[] entries =
+        Arrays.stream(others).mapToDouble(j -> matrix.probability(first, j)).toArray();
+    double[] visits = ChainEquations.solveLeft(matrix, others, entries);
+    double all = 1 + Arrays.stream(visits).sum();
 
     Double[] shares = new Double[matrix.states()];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = matrix.hasRow(i) ? Double.valueOf(0) : null;
     }
-    for (int i = 0; i < size; i++) {
-      shares[states.get(i)] = solution[i];
+    shares[first] = 1 / all;
+    for (int i = 0; i < others.length; i++) {
+      shares[others[i]] = visits[i] / all;
     }
     return new Stationary(states, Collections.unmodifiableList(Arrays.asList(shares)));
   }

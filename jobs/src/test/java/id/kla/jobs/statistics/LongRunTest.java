@@ -58,6 +58,22 @@ class LongRunTest {
   }
 
   @Test
+  void twoSetsThatHardlyMixKeepTheirDigits() {
+    // Within each pair the chain jumps at once, between them once in 1e20 steps.
+    double tiny = 1e-20;
+    TransitionMatrix matrix =
+        TransitionMatrix.of(
+            new double[][] {
+              {0.5, 0.5, 0, 0}, {0.5, 0.5, tiny, 0}, {0, 3 * tiny, 0.5, 0.5}, {0, 0, 0.5, 0.5}
+            });
+    List<Double> shares = LongRun.of(matrix).distributions().get(0).shares();
+    assertThat(shares.get(0)).isCloseTo(3 / 8.0, within(1e-12));
+    assertThat(shares.get(3)).isCloseTo(1 / 8.0, within(1e-12));
+    assertThat(FirstPassage.of(matrix).time(0, 3) * tiny).isCloseTo(2, within(1e-12));
+    assertThat(Hitting.of(matrix, List.of(3)).probability(0)).isEqualTo(1);
+  }
+
+  @Test
   void firstPassageToAnUnobservedStateIsNotEstimable() {
     FirstPassage passage = FirstPassage.of(UNOBSERVED);
     assertThat(passage.time(0, 3)).isNull();
