@@ -9,7 +9,6 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.hipparchus.special.Erf;
 
 /**
  * Test of whether the later levels of the same districts are spread as the earlier ones. With two
@@ -69,7 +68,7 @@ public record MarginalHomogeneity(
         degreesOfFreedom,
         ChiSquare.tail(chiSquare, degreesOfFreedom),
         z,
-        z == null ? null : Double.valueOf(Erf.erfc(Math.abs(z) / Math.sqrt(2))),
+        z == null ? null : Double.valueOf(NormalTails.twoSided(z)),
         IntStream.range(0, k).filter(i -> !moved.contains(i)).boxed().toList());
   }
 

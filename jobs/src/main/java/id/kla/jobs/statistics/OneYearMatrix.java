@@ -89,7 +89,7 @@ public final class OneYearMatrix {
     return expectedMoves(sample, climb(sample, start));
   }
 
-  /** Starters leave for states that are observed; the others stay where they are. */
+  /** The moves that may happen; a state in which no pair starts is not left within a gap. */
   private static boolean[][] allowed(GapCounts counts, boolean[][] possible) {
     TransitionCounts all = counts.ignoringGaps();
     int k = counts.states();
@@ -97,8 +97,7 @@ public final class OneYearMatrix {
     for (int i = 0; i < k; i++) {
       boolean any = false;
       for (int j = 0; j < k; j++) {
-        boolean observed = all.starters(j) + all.arrivals(j) > 0;
-        allowed[i][j] = all.starters(i) > 0 ? possible[i][j] && observed : i == j;
+        allowed[i][j] = all.starters(i) > 0 ? possible[i][j] : i == j;
         any |= allowed[i][j];
       }
       if (!any) {

@@ -67,6 +67,14 @@ class HomogeneityTest {
   }
 
   @Test
+  void countsAreSparseWhenMoreThanAFifthOfTheCellsExpectLessThanFive() {
+    assertThat(new IndependenceTest(0, 0, 4, 10, 2).isSparse()).isFalse();
+    assertThat(new IndependenceTest(0, 0, 4, 10, 3).isSparse()).isTrue();
+    assertThat(IndependenceTest.of(new long[][] {{10, 10}, {9, 9}}).smallCells()).isZero();
+    assertThat(IndependenceTest.of(new long[][] {{16, 16}, {4, 4}}).smallCells()).isEqualTo(2);
+  }
+
+  @Test
   void aTinyProbabilityKeepsItsDigits() {
     // pchisq(200, 2, lower.tail = FALSE) is exp(-100).
     assertThat(ChiSquare.tail(200, 2)).isCloseTo(Math.exp(-100), within(1e-56));
@@ -105,6 +113,10 @@ class HomogeneityTest {
     assertThat(apart.p()).isLessThan(0.01);
     List<List<TransitionCounts>> alone = Collections.nCopies(10, List.of(UP, none, none));
     assertThat(Homogeneity.shuffledWithin(alone, 99, 7).p()).isEqualTo(1);
+    List<List<TransitionCounts>> fixed = new ArrayList<>();
+    fixed.addAll(Collections.nCopies(5, List.of(UP, none)));
+    fixed.addAll(Collections.nCopies(5, List.of(none, STAY)));
+    assertThat(Homogeneity.shuffledWithin(fixed, 99, 7).p()).isEqualTo(1);
   }
 
   @Test

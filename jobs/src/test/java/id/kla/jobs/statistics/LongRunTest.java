@@ -96,6 +96,27 @@ class LongRunTest {
   }
 
   @Test
+  void arrivalThatIsNotCertainTakesForeverEvenWhereItsProbabilityIsNotKnown() {
+    // From 1 the chain may be caught in 0, come to 2, or come to 3, from where nobody was seen to
+    // go.
+    TransitionMatrix matrix =
+        TransitionMatrix.of(
+            new double[][] {{1, 0, 0, 0}, {0.4, 0.2, 0.2, 0.2}, {0, 0, 1, 0}, null});
+    Hitting hitting = Hitting.of(matrix, List.of(2));
+    assertThat(hitting.time(1)).isEqualTo(INFINITE);
+    assertThat(hitting.probability(1)).isNull();
+    assertThat(hitting.probability(0)).isEqualTo(0);
+    assertThat(hitting.probability(3)).isNull();
+  }
+
+  @Test
+  void recurrenceIsNotEstimableWhereTheWayBackIsNotKnown() {
+    TransitionMatrix matrix =
+        TransitionMatrix.of(new double[][] {{0.5, 0.5, 0}, {0.5, 0, 0.5}, null});
+    assertThat(FirstPassage.of(matrix).time(0, 0)).isNull();
+  }
+
+  @Test
   void hittingIsTheSmallestSolution() {
     // Gambler's ruin with 1/3 against 2/3 up to 3: h_i = (2^i - 1) / 7.
     TransitionMatrix ruin =

@@ -87,6 +87,23 @@ class OneYearMatrixTest {
   }
 
   @Test
+  void howSureAZeroIsFollowsFromHowFastTheLikelihoodFallsBesideIt() {
+    TransitionCounts oneYear = TransitionCounts.of(new int[][] {{8, 2}, {0, 10}});
+    TransitionCounts twoYears = TransitionCounts.of(new int[][] {{5, 5}, {0, 7}});
+    OneYearMatrix fit = OneYearMatrix.of(GapCounts.of(2, Map.of(1, oneYear, 2, twoYears)));
+    double a = fit.matrix().probability(0, 0);
+    // The log-likelihood 18 ln a + 2 ln(1 - a) + 5 ln(1 - a^2) has its top at a.
+    assertThat(18 / a - 2 / (1 - a) - 10 * a / (1 - a * a)).isCloseTo(0, within(1e-6));
+    assertThat(fit.matrix().probability(1, 0)).isZero();
+    double starters = 10 + 7 * (1 + a) + 5 / (1 + a) - 5 * (1 - a) / (a * a);
+    assertThat(fit.interval(1, 0).low()).isZero();
+    assertThat(fit.interval(1, 0).high())
+        .isCloseTo(WilsonInterval.of(0, starters, 0.95).high(), within(1e-8));
+    assertThat(fit.interval(1, 1).low())
+        .isCloseTo(WilsonInterval.of(starters, starters, 0.95).low(), within(1e-8));
+  }
+
+  @Test
   void whereTwoMatricesHaveTheSameSquareNoneIsTheAnswer() {
     // Both 0.9 to stay and 0.1 to stay give 0.82 after two years.
     TransitionCounts twoYears = TransitionCounts.of(new int[][] {{82, 18}, {18, 82}});

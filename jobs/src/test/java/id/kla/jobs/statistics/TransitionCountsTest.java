@@ -28,6 +28,8 @@ class TransitionCountsTest {
     assertThat(matrix.toArray()[2]).isNull();
     assertThat(matrix.emptyRows()).containsExactly(2);
     assertThat(matrix.isEntered(2)).isTrue();
+    TransitionMatrix apart = TransitionMatrix.of(new double[][] {{1, 0}, {0, 1}});
+    assertThat(apart.isEntered(0)).isFalse();
     assertThat(COUNTS.interval(2, 2)).isEqualTo(new WilsonInterval(0, 1));
   }
 
