@@ -3,7 +3,6 @@ package id.kla.jobs.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.random.RandomDataGenerator;
 
@@ -17,8 +16,6 @@ import org.hipparchus.random.RandomDataGenerator;
  * gap are taken to be there still at the end of the gap; if none do, it is not part of the chain.
  */
 public final class OneYearMatrix {
-  private static final double TOLERANCE = 1e-10;
-  private static final int MOST_ITERATIONS = 5_000;
   private static final long SEED = 20250808;
   private static final int RANDOM_STARTS = 3;
 
@@ -26,20 +23,16 @@ public final class OneYearMatrix {
   private static final double SAME_LIKELIHOOD = 1e-5;
 
   private static final double OTHER_MATRIX = 0.01;
-  private static final double LONGEST_LEAP = 1e4;
-  private static final double LEFT_BY_A_LEAP = 0.01;
   private static final double VANISHING = 1e-9;
   private static final double AWAY_FROM_ZERO = 0.02;
 
   private final GapCounts counts;
-  private final Run best;
+  private final Ascent best;
   private final boolean unique;
   private final EffectiveStarters effective;
 
-  /** Where EM came to from one start. */
-  private record Run(RealMatrix matrix, ExpectedMoves moves, int iterations, boolean converged) {}
-
-  private OneYearMatrix(GapCounts counts, Run best, boolean unique, EffectiveStarters effective) {
+  private OneYearMatrix(
+      GapCounts counts, Ascent best, boolean unique, EffectiveStarters effective) {
     this.counts = counts;
     this.best = best;
     this.unique = unique;
@@ -62,20 +55,22 @@ public final class OneYearMatrix {
    */
   public static OneYearMatrix of(GapCounts counts, boolean[][] possible) {
     boolean[][] allowed = allowed(counts, possible);
-    List<Run> runs = starts(counts, allowed).stream().map(start -> climb(counts, start)).toList();
-    Run best = runs.get(0);
-    for (Run run : runs) {
-      best = run.moves.logLikelihood() > best.moves.logLikelihood() + SAME_LIKELIHOOD ? run : best;
+    List<Ascent> runs =
+        starts(counts, allowed).stream().map(start -> Ascent.of(counts, start)).toList();
+    Ascent best = runs.get(0);
+    for (Ascent run : runs) {
+      best =
+          run.moves().logLikelihood() > best.moves().logLikelihood() + SAME_LIKELIHOOD ? run : best;
     }
     return new OneYearMatrix(
-        counts, best, isUnique(runs, best), EffectiveStarters.of(counts, best.matrix, possible));
+        counts, best, isUnique(runs, best), EffectiveStarters.of(counts, best.matrix(), possible));
   }
 
-  private static boolean isUnique(List<Run> runs, Run best) {
-    double equal = best.moves.logLikelihood() - SAME_LIKELIHOOD;
+  private static boolean isUnique(List<Ascent> runs, Ascent best) {
+    double equal = best.moves().logLikelihood() - SAME_LIKELIHOOD;
     return runs.stream()
-        .filter(run -> run.moves.logLikelihood() > equal)
-        .allMatch(run -> widest(run.matrix.subtract(best.matrix)) < OTHER_MATRIX);
+        .filter(run -> run.moves().logLikelihood() > equal)
+        .allMatch(run -> Ascent.widest(run.matrix().subtract(best.matrix())) < OTHER_MATRIX);
   }
 
   /**
@@ -85,8 +80,8 @@ public final class OneYearMatrix {
   double[][] refit(GapCounts sample, boolean[][] possible) {
     boolean[][] allowed = allowed(sample, possible);
     RealMatrix start =
-        start(allowed, (i, j) -> best.matrix.getEntry(i, j) + AWAY_FROM_ZERO / counts.states());
-    return expectedMoves(sample, climb(sample, start));
+        start(allowed, (i, j) -> best.matrix().getEntry(i, j) + AWAY_FROM_ZERO / counts.states());
+    return expectedMoves(sample, Ascent.of(sample, start));
   }
 
   /** The moves that may happen; a state in which no pair starts is not left within a gap. */
@@ -135,84 +130,12 @@ public final class OneYearMatrix {
     return TransitionMatrix.normalised(weights).known();
   }
 
-  private static Run climb(GapCounts counts, RealMatrix start) {
-    RealMatrix matrix = start;
-    ExpectedMoves moves = ExpectedMoves.of(counts, matrix);
-    if (moves.logLikelihood() == Double.NEGATIVE_INFINITY) {
-      throw new IllegalArgumentException(
-          "An observed pair cannot come about by the moves that are possible: " + counts.byGap());
-    }
-    int iterations = 0;
-    while (iterations < MOST_ITERATIONS) {
-      RealMatrix one = maximised(matrix, moves.score());
-      RealMatrix two = maximised(one, ExpectedMoves.of(counts, one).score());
-      iterations += 2;
-      boolean converged = widest(one.subtract(matrix)) < TOLERANCE;
-      RealMatrix leap = leap(matrix, one, two);
-      matrix = two;
-      moves = ExpectedMoves.of(counts, two);
-      if (converged) {
-        return new Run(matrix, moves, iterations, true);
-      }
-      ExpectedMoves beyond = ExpectedMoves.of(counts, leap);
-      if (beyond.logLikelihood() > moves.logLikelihood()) {
-        matrix = leap;
-        moves = beyond;
-      }
-    }
-    return new Run(matrix, moves, iterations, false);
-  }
-
-  /**
-   * Where two steps of EM are heading: it creeps where probabilities go to zero. No probability
-   * leaps to zero itself, from where there is no way back. Source: Varadhan and Roland 2008,
-   * "Simple and globally convergent methods for accelerating the convergence of any EM algorithm".
-   */
-  private static RealMatrix leap(RealMatrix zero, RealMatrix one, RealMatrix two) {
-    RealMatrix step = one.subtract(zero);
-    RealMatrix bend = two.subtract(one).subtract(step);
-    double length = step.getFrobeniusNorm() / bend.getFrobeniusNorm();
-    if (!(length > 1 && length < LONGEST_LEAP)) {
-      return two;
-    }
-    double[][] leap =
-        zero.add(step.scalarMultiply(2 * length))
-            .add(bend.scalarMultiply(length * length))
-            .getData();
-    for (int i = 0; i < leap.length; i++) {
-      for (int j = 0; j < leap.length; j++) {
-        leap[i][j] = Math.max(leap[i][j], LEFT_BY_A_LEAP * two.getEntry(i, j));
-      }
-    }
-    return TransitionMatrix.normalised(leap).known();
-  }
-
-  /** The rows in proportion to the expected moves; a row without any stays as it is. */
-  private static RealMatrix maximised(RealMatrix matrix, RealMatrix score) {
-    RealMatrix next = matrix.copy();
-    for (int i = 0; i < matrix.getRowDimension(); i++) {
-      double[] moves = matrix.getRowVector(i).ebeMultiply(score.getRowVector(i)).toArray();
-      double sum = Arrays.stream(moves).sum();
-      if (sum > 0) {
-        next.setRow(i, Arrays.stream(moves).map(n -> n / sum).toArray());
-      }
-    }
-    return next;
-  }
-
-  private static double widest(RealMatrix difference) {
-    return IntStream.range(0, difference.getRowDimension())
-        .mapToDouble(i -> difference.getRowVector(i).getLInfNorm())
-        .max()
-        .orElse(0);
-  }
-
   /**
    * The most likely matrix; a state in which no pair starts has no row. What EM has brought below
    * 1e-9 is on its way to zero and is zero here.
    */
   public TransitionMatrix matrix() {
-    double[][] rows = best.matrix.getData();
+    double[][] rows = best.matrix().getData();
     for (int i = 0; i < rows.length; i++) {
       rows[i] = hasRow(i) ? Arrays.stream(rows[i]).map(p -> p < VANISHING ? 0 : p).toArray() : null;
     }
@@ -224,12 +147,12 @@ public final class OneYearMatrix {
     return expectedMoves(counts, best);
   }
 
-  private static double[][] expectedMoves(GapCounts counts, Run run) {
+  private static double[][] expectedMoves(GapCounts counts, Ascent run) {
     TransitionCounts all = counts.ignoringGaps();
-    double[][] moves = run.moves.score().getData();
+    double[][] moves = run.moves().score().getData();
     for (int i = 0; i < moves.length; i++) {
       for (int j = 0; j < moves.length; j++) {
-        moves[i][j] *= all.starters(i) > 0 ? run.matrix.getEntry(i, j) : 0;
+        moves[i][j] *= all.starters(i) > 0 ? run.matrix().getEntry(i, j) : 0;
       }
     }
     return moves;
@@ -251,17 +174,17 @@ public final class OneYearMatrix {
 
   /** Sum over all pairs of log (P^D)_ij, at its greatest. */
   public double logLikelihood() {
-    return best.moves.logLikelihood();
+    return best.moves().logLikelihood();
   }
 
   /** Iterations from the start that came highest. */
   public int iterations() {
-    return best.iterations;
+    return best.iterations();
   }
 
   /** Whether the last iteration changed no probability by more than 1e-10. */
   public boolean hasConverged() {
-    return best.converged;
+    return best.converged();
   }
 
   /**
