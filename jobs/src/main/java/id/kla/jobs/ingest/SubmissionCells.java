@@ -95,7 +95,11 @@ final class SubmissionCells {
     DecimalMark mark = row.isNumber(position) ? DecimalMark.POINT : row.header().decimalMark();
     ScoreText reading = ScoreText.of(text, mark);
     if (reading instanceof ScoreText.Unreadable unreadable) {
-      row.sayAt(unreadable.reason().code(), title, text, details(unreadable.reason(), text, mark));
+      Map<String, String> details =
+          unreadable.reason() == ScoreText.Reason.WRONG_MARK
+              ? Map.of("expected", mark.shown())
+              : Map.of();
+      row.sayAt(unreadable.reason().code(), title, text, details);
       return Optional.empty();
     }
     if (!(reading instanceof ScoreText.Value value)) {
@@ -114,18 +118,6 @@ final class SubmissionCells {
       row.sayAt(NoticeCode.SCORE_UNIT, title, text, readAs);
     }
     return Optional.of(value);
-  }
-
-  private static Map<String, String> details(
-      ScoreText.Reason reason, String text, DecimalMark mark) {
-    return switch (reason) {
-      case WRONG_MARK -> Map.of("expected", mark.shown());
-      case GROUPED_AMBIGUOUS -> {
-        String digits = text.replaceAll("[^0-9]", "");
-        yield Map.of("first", digits, "second", text.replaceAll("[^0-9].*$", ""));
-      }
-      default -> Map.of();
-    };
   }
 
   /** The points of a score; null when there is none. */
