@@ -96,11 +96,13 @@ final class SubmissionCells {
     DecimalMark mark = row.isNumber(position) ? DecimalMark.POINT : row.header().decimalMark();
     ScoreText reading = ScoreText.of(text, mark);
     if (reading instanceof ScoreText.Unreadable unreadable) {
-      Map<String, String> details =
+      row.sayAt(
+          unreadable.reason().code(),
+          title,
+          text,
           unreadable.reason() == ScoreText.Reason.WRONG_MARK
               ? Map.of("expected", mark.shown())
-              : Map.of();
-      row.sayAt(unreadable.reason().code(), title, text, details);
+              : Map.of());
       return Optional.empty();
     }
     if (!(reading instanceof ScoreText.Value value)) {
@@ -139,13 +141,17 @@ final class SubmissionCells {
     return reading instanceof WholeNumberText.Value value ? Integer.valueOf(value.number()) : null;
   }
 
-  /** A date and time in a column; null when it is blank, absent, or the row is refused for it. */
-  static LocalDateTime time(RowReading row, String column) {
+  /**
+   * A date and time in a column; null when it is blank, absent, or the row is refused for it.
+   *
+   * @param read what was read of the same file before, by text; the reading is added
+   */
+  static LocalDateTime time(RowReading row, String column, Map<String, DateText> read) {
     String text = row.cell(column);
     if (text.isEmpty()) {
       return null;
     }
-    DateText reading = DateText.of(text);
+    DateText reading = read.computeIfAbsent(text, DateText::of);
     if (reading instanceof DateText.Unreadable) {
       row.say(NoticeCode.DATE_INVALID, column, text, Map.of());
     }
