@@ -113,7 +113,10 @@ final class PartIngest {
       return;
     }
     Stage assumed = fits.layout().settings().stage();
-    if (assumed != null && context.stage() == null && !fits.positions().containsKey("stage")) {
+    if (assumed != null
+        && context.stage() == null
+        && fits.positions().containsKey("score")
+        && !fits.positions().containsKey("stage")) {
       content.say(
           List.of(
               notice(
