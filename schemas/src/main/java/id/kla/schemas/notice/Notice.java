@@ -52,6 +52,7 @@ public record Notice(
   /** What is wrong and what to do about it, as one text. */
   public String message(NoticeTexts texts) {
     Map<String, String> values = new HashMap<>(details);
+    values.replaceAll(texts::word);
     values.put("value", value == null ? "" : value);
     values.put("column", column == null ? "" : column);
     return (texts.sentence(code, values) + " " + texts.advice(code, values)).strip();
