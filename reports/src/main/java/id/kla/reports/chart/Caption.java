@@ -21,5 +21,7 @@ public enum Caption {
   /** In the legend of a flow: one end is not a level, so there is no direction. */
   NOT_COMPARABLE,
   /** On a chart without a single value. */
-  NO_DATA
+  NO_DATA,
+  /** On, under and in the description of every chart that simulated data touch. */
+  SIMULATED
 }

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param standings names of standings; one that is missing is named by its code
  * @param captions other words; asking for one that is missing throws
  * @param numbers decides decimal mark and grouping only
+ * @param simulated whether simulated data touch the chart: it is then marked with the words of
+ *     {@link Caption#SIMULATED}
  */
 public record ChartText(
     String title,
@@ -26,7 +28,20 @@ public record ChartText(
     String alt,
     Map<Standing, String> standings,
     Map<Caption, String> captions,
-    Locale numbers) {
+    Locale numbers,
+    boolean simulated) {
+
+  /** Words of a chart that no simulated data touch. */
+  public ChartText(
+      String title,
+      String subtitle,
+      String source,
+      String alt,
+      Map<Standing, String> standings,
+      Map<Caption, String> captions,
+      Locale numbers) {
+    this(title, subtitle, source, alt, standings, captions, numbers, false);
+  }
 
   /** Copies the maps and drops control characters. */
   public ChartText {
@@ -40,6 +55,23 @@ public record ChartText(
     Map<Caption, String> words = new EnumMap<>(Caption.class);
     captions.forEach((key, word) -> words.put(key, Lettering.clean(word)));
     captions = Map.copyOf(words);
+  }
+
+  /**
+   * The same words for a chart that simulated data touch. The caption {@link Caption#SIMULATED}
+   * then stands in the picture, before its source and before its description.
+   */
+  public ChartText ofSimulatedData() {
+    return new ChartText(title, subtitle, source, alt, standings, captions, numbers, true);
+  }
+
+  /** The words, after the mark when simulated data touch the chart. */
+  String marked(String words) {
+    if (!simulated) {
+      return words;
+    }
+    String mark = caption(Caption.SIMULATED);
+    return words.isEmpty() ? mark : mark + ". " + words;
   }
 
   /** The name of a standing, or its code when the caller gave none. */

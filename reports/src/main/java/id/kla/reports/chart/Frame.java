@@ -39,14 +39,18 @@ final class Frame {
     chart.setBackgroundPaint(Tone.PAPER.colour());
     chart.setBorderVisible(false);
     chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
+    if (text.simulated()) {
+      chart.addSubtitle(new Badge(text.caption(Caption.SIMULATED), house));
+    }
     add(chart, text.title(), house.semibold(House.TITLE_SIZE), Tone.INK, RectangleEdge.TOP, 2);
     add(chart, text.subtitle(), house.regular(House.TEXT_SIZE), Tone.MUTED, RectangleEdge.TOP, 8);
     if (!legend.isEmpty()) {
       chart.addSubtitle(new Swatches(legend, house));
     }
-    add(chart, text.source(), house.regular(House.SMALL_SIZE), Tone.MUTED, RectangleEdge.BOTTOM, 0);
+    String source = text.marked(text.source());
+    add(chart, source, house.regular(House.SMALL_SIZE), Tone.MUTED, RectangleEdge.BOTTOM, 0);
     int height = (int) Math.ceil(plotHeight + around(chart));
-    return new Drawing(chart, text.title(), text.alt(), House.WIDTH, height);
+    return new Drawing(chart, text.title(), text.marked(text.alt()), House.WIDTH, height);
   }
 
   private static void add(

@@ -119,7 +119,10 @@ final class Samples {
   }
 
   static Map<String, Drawing> filled(String label, House house) {
-    ChartText text = text(label);
+    return filled(label, text(label), house);
+  }
+
+  static Map<String, Drawing> filled(String label, ChartText text, House house) {
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     drawings.put("totals", AwardTotalsChart.draw(totals(), text, house));
     drawings.put("shares", StandingSharesChart.draw(shares(label, true), text, house));
