@@ -8,8 +8,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -93,6 +96,29 @@ final class Frame {
     plot.setRangeGridlinePaint(Tone.GRID.colour());
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setRangeZeroBaselineVisible(false);
+  }
+
+  /** The faint ground of years that are not like the others, both ends included. */
+  static IntervalMarker band(int from, int upTo) {
+    IntervalMarker band = new IntervalMarker(from - 0.5, upTo + 0.5, Tone.BAND.colour());
+    band.setAlpha(1);
+    return band;
+  }
+
+  /** Stacked bars without gloss, shadow or outline. */
+  static StackedXYBarRenderer bars() {
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer();
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    return renderer;
+  }
+
+  /** Words that read upwards in the middle of a band of one year. */
+  static void upright(Graphics2D g2, Overlay.Scales at, String words, double x, House house) {
+    Font font = house.regular(House.SMALL_SIZE);
+    String shown = Lettering.fit(words, font, at.area().getHeight() - 8);
+    Lettering.upright(g2, shown, font, Tone.MUTED.colour(), x, at.area().getCenterY());
   }
 
   /** The sentence in the middle of a plot that has nothing to show. */

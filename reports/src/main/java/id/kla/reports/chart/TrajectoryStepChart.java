@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
@@ -109,9 +108,9 @@ public final class TrajectoryStepChart {
     NamedTicks ladder = ladder(data, text, house);
     XYPlot plot = new XYPlot(lines(data), years, ladder, steps());
     Frame.calm(plot);
-    data.gapYears().forEach(year -> plot.addDomainMarker(band(year, year), Layer.BACKGROUND));
+    data.gapYears().forEach(year -> plot.addDomainMarker(Frame.band(year, year), Layer.BACKGROUND));
     notFormed(data)
-        .forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo()), Layer.BACKGROUND));
+        .forEach(run -> plot.addDomainMarker(Frame.band(run.from(), run.upTo()), Layer.BACKGROUND));
     plot.addAnnotation(new Overlay((g2, at) -> captions(g2, at, data, text, house)));
     plot.addAnnotation(
         new Overlay(
@@ -219,19 +218,13 @@ public final class TrajectoryStepChart {
     return last < data.firstYear() ? List.of() : List.of(new Run(data.firstYear(), last));
   }
 
-  private static IntervalMarker band(int from, int upTo) {
-    IntervalMarker band = new IntervalMarker(from - 0.5, upTo + 0.5, Tone.BAND.colour());
-    band.setAlpha(1);
-    return band;
-  }
-
   private static void captions(
       Graphics2D g2, Overlay.Scales at, Trajectory data, ChartText text, House house) {
     Font font = house.regular(House.SMALL_SIZE);
     List<Run> unformed = notFormed(data);
     for (int year : data.gapYears()) {
       if (unformed.stream().noneMatch(run -> year <= run.upTo())) {
-        upright(g2, at, text.caption(Caption.NO_AWARD), font, at.domain(year));
+        Frame.upright(g2, at, text.caption(Caption.NO_AWARD), at.domain(year), house);
       }
     }
     for (Run run : unformed) {
@@ -242,13 +235,8 @@ public final class TrajectoryStepChart {
         double y = at.area().getCenterY();
         Lettering.centred(g2, words, font, Tone.MUTED.colour(), (left + right) / 2, y);
       } else {
-        upright(g2, at, words, font, (left + right) / 2);
+        Frame.upright(g2, at, words, (left + right) / 2, house);
       }
     }
-  }
-
-  private static void upright(Graphics2D g2, Overlay.Scales at, String words, Font font, double x) {
-    String shown = Lettering.fit(words, font, at.area().getHeight() - 8);
-    Lettering.upright(g2, shown, font, Tone.MUTED.colour(), x, at.area().getCenterY());
   }
 }
