@@ -183,7 +183,7 @@ public final class AwardTotalsChart {
     }
     if (year.total() == null) {
       double top = at.range(base) - STUB_PX - (base > 0 ? 1 : 0);
-      open(g2, new Rectangle2D.Double(left + 0.5, top, width - 1, STUB_PX), house);
+      Tile.open(g2, new Rectangle2D.Double(left + 0.5, top, width - 1, STUB_PX), house);
     } else {
       Lettering.centred(
           g2,
@@ -215,16 +215,6 @@ public final class AwardTotalsChart {
     }
   }
 
-  /** An open box with a question mark: its height says nothing. */
-  private static void open(Graphics2D g2, Rectangle2D box, House house) {
-    g2.setPaint(Tone.PAPER.colour());
-    g2.fill(box);
-    g2.setPaint(Tone.MUTED.colour());
-    g2.setStroke(Marks.dashed(1.2, 3, 3));
-    g2.draw(box);
-    Tile.sign(g2, box, Standing.NONE, house.sign(Standing.UNKNOWN), house);
-  }
-
   private static void covered(Graphics2D g2, double x, double y) {
     Color ink = Tone.INK.colour();
     g2.setPaint(Tone.PAPER.colour());
@@ -250,7 +240,7 @@ public final class AwardTotalsChart {
     if (data.years().stream().anyMatch(y -> y.held() && y.total() == null)) {
       entries.add(
           new Swatches.Entry(
-              text.caption(Caption.TOTAL_UNKNOWN), (g2, box) -> open(g2, box, house)));
+              text.caption(Caption.TOTAL_UNKNOWN), (g2, box) -> Tile.open(g2, box, house)));
     }
     if (data.years().stream().anyMatch(y -> y.covered() != null)) {
       entries.add(

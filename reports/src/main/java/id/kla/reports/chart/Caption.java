@@ -23,5 +23,39 @@ public enum Caption {
   /** On a chart without a single value. */
   NO_DATA,
   /** On, under and in the description of every chart that simulated data touch. */
-  SIMULATED
+  SIMULATED,
+  /** Heading of a column of counts. */
+  COUNT,
+  /** Heading of a column: share of the first step. */
+  OF_FIRST,
+  /** Heading of a column: share of the step before. */
+  OF_PREVIOUS,
+  /** In the legend: questions with an answer. */
+  ANSWERED,
+  /** In the legend: questions without an answer. */
+  BLANK,
+  /** Heading of a column: answered of required questions. */
+  ANSWERED_OF,
+  /** Heading of a column: share of the required questions that is answered. */
+  ANSWERED_SHARE,
+  /** Heading of a column: points that blank questions could still bring. */
+  STAKE,
+  /** Heading of a column: points that can be had. */
+  MAXIMUM,
+  /** In place of a bar: the weight is not known, so there are points only. */
+  MAXIMUM_UNKNOWN,
+  /** Heading of a column: the middle value. */
+  MEDIAN,
+  /** In the legend: the middle half of the values. */
+  QUARTILES,
+  /** In the legend: from the least to the greatest value. */
+  RANGE,
+  /** In the legend: a dot is one district. */
+  ONE_DISTRICT,
+  /** In the legend: the score that a predikat needs. */
+  THRESHOLD,
+  /** On the band of a year without an evaluation. */
+  NO_CYCLE,
+  /** In the legend: a cycle whose bands are not known. */
+  BANDS_UNKNOWN
 }

@@ -1,10 +1,13 @@
 package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Standing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,6 +33,9 @@ public record ChartText(
     Map<Caption, String> captions,
     Locale numbers,
     boolean simulated) {
+
+  /** Stands where there is no figure. */
+  static final String DASH = "–";
 
   /** Words of a chart that no simulated data touch. */
   public ChartText(
@@ -91,11 +97,53 @@ public record ChartText(
 
   /** Whole numbers with the locale's grouping; a fresh object, as formats are not thread-safe. */
   NumberFormat wholeNumbers() {
-    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(numbers));
+    return new DecimalFormat("#,##0", symbols());
+  }
+
+  /** Scores: up to two decimals, half up, with the locale's grouping. */
+  NumberFormat points() {
+    DecimalFormat format = new DecimalFormat("#,##0.##", symbols());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+
+  /** A change in points with its sign. */
+  String signed(BigDecimal change) {
+    return (change.signum() > 0 ? "+" : "") + points().format(change);
+  }
+
+  /** A part of a whole as a percentage with one decimal; a dash when there is no whole. */
+  String share(int part, int whole) {
+    return whole == 0 ? DASH : tenths().format(100.0 * part / whole);
+  }
+
+  /** Values that already are percentages, with one decimal and a percent sign. */
+  NumberFormat tenths() {
+    return new DecimalFormat("0.0'%'", symbols());
+  }
+
+  /** The same words, with the values of the chart after its description. */
+  ChartText saying(List<String> values) {
+    String spoken = String.join("; ", values);
+    return new ChartText(
+        title,
+        subtitle,
+        source,
+        spoken.isEmpty() ? alt : alt + " " + spoken + ".",
+        standings,
+        captions,
+        numbers,
+        simulated);
   }
 
   /** Values that already are percentages, with a percent sign. */
   NumberFormat percentages() {
-    return new DecimalFormat("0'%'", DecimalFormatSymbols.getInstance(numbers));
+    return new DecimalFormat("0'%'", symbols());
+  }
+
+  private DecimalFormatSymbols symbols() {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(numbers);
+    symbols.setMinusSign('−');
+    return symbols;
   }
 }

@@ -122,9 +122,7 @@ public final class EditionStripChart {
         }
       }
       if (!places.isEmpty()) {
-        double[] x = places.stream().mapToDouble(place -> place[0]).toArray();
-        double[] y = places.stream().mapToDouble(place -> place[1]).toArray();
-        dataset.addSeries(standing.code(), new double[][] {x, y});
+        dataset.addSeries(standing.code(), Points.columns(places));
       }
     }
     return dataset;

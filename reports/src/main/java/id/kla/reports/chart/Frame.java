@@ -24,7 +24,7 @@ import org.jfree.data.Range;
 /** What surrounds every plot: title, subtitle and legend above it, the source under it. */
 final class Frame {
 
-  private static final double MARGIN = 12;
+  static final double MARGIN = 12;
 
   private Frame() {}
 

@@ -57,7 +57,8 @@ final class NamedTicks extends NumberAxis {
   }
 
   /**
-   * Names of rows from the top down, at 0, 1, 2, ...; for the axis at the left.
+   * Names of rows from the top down, at 0, 1, 2, ...; an empty one has no label. For the axis at
+   * the left.
    *
    * @param room px for a name, which is shortened beyond
    */
@@ -65,9 +66,10 @@ final class NamedTicks extends NumberAxis {
     Font font = house.regular(House.SMALL_SIZE);
     List<Mark> marks =
         IntStream.range(0, names.size())
+            .filter(i -> !names.get(i).isEmpty())
             .mapToObj(i -> new Mark(i, Lettering.fit(names.get(i), font, room)))
             .toList();
-    NamedTicks axis = new NamedTicks(marks, -0.5, Math.max(1, marks.size()) - 0.5, house);
+    NamedTicks axis = new NamedTicks(marks, -0.5, Math.max(1, names.size()) - 0.5, house);
     axis.setTickLabelPaint(Tone.INK.colour());
     axis.setInverted(true);
     return axis;
