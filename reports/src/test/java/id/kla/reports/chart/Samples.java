@@ -130,6 +130,7 @@ final class Samples {
     drawings.put("flow", TransitionFlowChart.draw(flows(label), text, house));
     drawings.put("strip", EditionStripChart.draw(strip(label), text, house));
     drawings.put("trajectory", TrajectoryStepChart.draw(trajectory(), text, house));
+    drawings.putAll(StageSamples.filled(label, text, house));
     return drawings;
   }
 
@@ -153,6 +154,7 @@ final class Samples {
         "trajectory",
         TrajectoryStepChart.draw(
             new TrajectoryStepChart.Trajectory(2011, 2025, List.of(), GAPS), text, house));
+    drawings.putAll(StageSamples.empty(text, house));
     return drawings;
   }
 }
