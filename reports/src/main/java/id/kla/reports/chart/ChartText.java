@@ -122,6 +122,13 @@ public record ChartText(
     return new DecimalFormat("0.0'%'", symbols());
   }
 
+  /** The same words, with a note before the source. */
+  ChartText noting(String note) {
+    String words = Lettering.clean(note);
+    String both = words.isEmpty() || source.isEmpty() ? words + source : words + ". " + source;
+    return new ChartText(title, subtitle, both, alt, standings, captions, numbers, simulated);
+  }
+
   /** The same words, with the values of the chart after its description. */
   ChartText saying(List<String> values) {
     String spoken = String.join("; ", values);

@@ -159,13 +159,7 @@ public final class CompletenessChart {
       return List.of();
     }
     List<Swatches.Entry> entries = new ArrayList<>();
-    entries.add(
-        new Swatches.Entry(
-            text.caption(Caption.ANSWERED),
-            (g2, box) -> {
-              g2.setPaint(Tone.MUTED.colour());
-              g2.fill(box);
-            }));
+    entries.add(Swatches.Entry.fill(text.caption(Caption.ANSWERED), Tone.MUTED.colour()));
     entries.add(
         new Swatches.Entry(
             text.caption(Caption.BLANK),

@@ -22,6 +22,7 @@ final class RowPlot {
   private static final double LABEL_PX = 215;
   private static final double SCALE_PX = 26;
   private static final double BESIDE = 12;
+  private static final double BEFORE = 20;
   private static final double COLUMNS_SHARE = 0.6;
 
   /** A named row, or a heading over the rows after it. */
@@ -130,7 +131,7 @@ final class RowPlot {
 
   private double columnsPx() {
     double px = columns.stream().mapToDouble(Column::width).sum();
-    return columns.isEmpty() ? 0 : px + BESIDE;
+    return columns.isEmpty() ? 0 : px + BEFORE;
   }
 
   /** Beyond the longest bar it goes on for as long as the columns of figures are wide. */

@@ -182,12 +182,6 @@ final class StageLabels {
     return values;
   }
 
-  static void threshold(Graphics2D g2, Rectangle2D box) {
-    g2.setPaint(Tone.FALL.colour());
-    g2.setStroke(Marks.dashed(1.8, 6, 3));
-    g2.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
-  }
-
   static void band(Graphics2D g2, Rectangle2D box, Standing standing, House house) {
     g2.setPaint(StageScoresChart.faint(house.ground(standing)));
     g2.fill(box);

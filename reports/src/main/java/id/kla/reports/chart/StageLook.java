@@ -82,9 +82,7 @@ final class StageLook {
     List<Swatches.Entry> entries = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       StageLook look = of(i, names.size());
-      entries.add(
-          new Swatches.Entry(
-              names.get(i), (g2, box) -> look.mark(g2, box.getCenterX(), box.getCenterY())));
+      entries.add(Swatches.Entry.mark(names.get(i), look::mark));
     }
     return entries;
   }

@@ -225,10 +225,12 @@ public final class StageScoresChart {
         BigDecimal before = cycle.scores().get(stage - 1);
         BigDecimal after = cycle.scores().get(stage);
         if (before != null && after != null) {
-          XYSeries line = new XYSeries(lines.getSeriesCount());
-          line.add(data.x(cycle.year(), stage - 1), before.doubleValue());
-          line.add(data.x(cycle.year(), stage), after.doubleValue());
-          lines.addSeries(line);
+          Stretches.add(
+              lines,
+              data.x(cycle.year(), stage - 1),
+              before.doubleValue(),
+              data.x(cycle.year(), stage),
+              after.doubleValue());
         }
       }
     }
@@ -238,7 +240,7 @@ public final class StageScoresChart {
   private static XYStepRenderer stepLines() {
     XYStepRenderer renderer = new XYStepRenderer();
     renderer.setStepPoint(1);
-    return plain(renderer, Tone.MUTED.colour(), 1.5f);
+    return Stretches.plain(renderer, Tone.MUTED.colour(), 1.5f);
   }
 
   /** One series per stretch between last stages; none lies in a year without evaluation. */
@@ -254,35 +256,18 @@ public final class StageScoresChart {
         double y1 = before.last().doubleValue();
         double slope = (after.last().doubleValue() - y1) / (x2 - x1);
         double leave = after.year() == before.year() + 1 ? x2 : before.year() + 0.5;
-        stretch(lines, x1, y1, leave, y1 + slope * (leave - x1));
+        Stretches.add(lines, x1, y1, leave, y1 + slope * (leave - x1));
         if (leave < x2) {
           double enter = after.year() - 0.5;
-          stretch(lines, enter, y1 + slope * (enter - x1), x2, after.last().doubleValue());
+          Stretches.add(lines, enter, y1 + slope * (enter - x1), x2, after.last().doubleValue());
         }
       }
     }
     return lines;
   }
 
-  private static void stretch(
-      XYSeriesCollection lines, double x1, double y1, double x2, double y2) {
-    XYSeries line = new XYSeries(lines.getSeriesCount());
-    line.add(x1, y1);
-    line.add(x2, y2);
-    lines.addSeries(line);
-  }
-
   private static XYLineAndShapeRenderer joinLines() {
-    return plain(new XYLineAndShapeRenderer(true, false), Tone.RULE.colour(), 2.5f);
-  }
-
-  private static <T extends XYLineAndShapeRenderer> T plain(T renderer, Color ink, float width) {
-    renderer.setAutoPopulateSeriesPaint(false);
-    renderer.setAutoPopulateSeriesStroke(false);
-    renderer.setDefaultPaint(ink);
-    renderer.setDefaultStroke(
-        new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    return renderer;
+    return Stretches.plain(new XYLineAndShapeRenderer(true, false), Tone.RULE.colour(), 2.5f);
   }
 
   private static void bands(XYPlot plot, Scores data, House house) {
@@ -303,10 +288,7 @@ public final class StageScoresChart {
 
   /** Light enough for letters, and each level still darker than the one below. */
   static Color faint(Color colour) {
-    return new Color(
-        255 - (255 - colour.getRed()) / 5,
-        255 - (255 - colour.getGreen()) / 5,
-        255 - (255 - colour.getBlue()) / 5);
+    return Few.faint(colour, 5);
   }
 
   private static List<Swatches.Entry> legend(Scores data, ChartText text, House house) {
@@ -317,7 +299,7 @@ public final class StageScoresChart {
     entries.addAll(StageLook.marks(data.stages()));
     if (data.threshold() != null) {
       String words = text.caption(Caption.THRESHOLD) + " " + text.points().format(data.threshold());
-      entries.add(new Swatches.Entry(words, StageLabels::threshold));
+      entries.add(Swatches.Entry.line(words, Tone.FALL.colour(), Marks.dashed(1.8, 6, 3)));
     }
     Set<Predikat> named = EnumSet.noneOf(Predikat.class);
     data.cycles().forEach(cycle -> cycle.bands().forEach(band -> named.add(band.predikat())));

@@ -2,7 +2,6 @@ package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
@@ -169,10 +167,10 @@ public final class TrajectoryStepChart {
       double from = Ladder.level(before.standing()).orElseThrow();
       double to = Ladder.level(after.standing()).orElseThrow();
       if (after.year() == before.year() + 1) {
-        add(lines, before.year(), from, after.year(), to);
+        Stretches.add(lines, before.year(), from, after.year(), to);
       } else {
-        add(lines, before.year(), from, before.year() + 0.5, from);
-        add(lines, after.year() - 0.5, to, after.year(), to);
+        Stretches.add(lines, before.year(), from, before.year() + 0.5, from);
+        Stretches.add(lines, after.year() - 0.5, to, after.year(), to);
       }
     }
     return lines;
@@ -188,21 +186,10 @@ public final class TrajectoryStepChart {
         && Ladder.level(after.standing()).isPresent();
   }
 
-  private static void add(XYSeriesCollection lines, double x1, double y1, double x2, double y2) {
-    XYSeries series = new XYSeries(lines.getSeriesCount());
-    series.add(x1, y1);
-    series.add(x2, y2);
-    lines.addSeries(series);
-  }
-
   private static XYStepRenderer steps() {
     XYStepRenderer renderer = new XYStepRenderer();
     renderer.setStepPoint(0.5);
-    renderer.setAutoPopulateSeriesPaint(false);
-    renderer.setAutoPopulateSeriesStroke(false);
-    renderer.setDefaultPaint(Tone.RULE.colour());
-    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    return renderer;
+    return Stretches.plain(renderer, Tone.RULE.colour(), 2.5f);
   }
 
   /** Years in a row, both ends included. */
