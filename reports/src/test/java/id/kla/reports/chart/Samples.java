@@ -131,6 +131,7 @@ final class Samples {
     drawings.put("strip", EditionStripChart.draw(strip(label), text, house));
     drawings.put("trajectory", TrajectoryStepChart.draw(trajectory(), text, house));
     drawings.putAll(StageSamples.filled(label, text, house));
+    drawings.putAll(TrendSamples.filled(label, text, house));
     return drawings;
   }
 
@@ -155,6 +156,7 @@ final class Samples {
         TrajectoryStepChart.draw(
             new TrajectoryStepChart.Trajectory(2011, 2025, List.of(), GAPS), text, house));
     drawings.putAll(StageSamples.empty(text, house));
+    drawings.putAll(TrendSamples.empty(text, house));
     return drawings;
   }
 }
