@@ -278,7 +278,8 @@ final class StageSettlement {
               all.addAll(scores);
               instrument
                   .reading(indicator)
-                  .flatMap(read -> kept.stream().filter(one -> one.indicator().equals(read)).findFirst())
+                  .flatMap(
+                      read -> kept.stream().filter(one -> one.indicator().equals(read)).findFirst())
                   .ifPresent(
                       one -> {
                         checks.compare(
