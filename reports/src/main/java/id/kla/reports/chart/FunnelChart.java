@@ -73,8 +73,11 @@ public final class FunnelChart {
       return share(before, text);
     }
 
+    /** No share of fewer: then the two steps are not counts of the same districts. */
     private String share(Integer whole, ChartText text) {
-      return count == null || whole == null ? ChartText.DASH : text.share(count, whole);
+      return count == null || whole == null || count > whole
+          ? ChartText.DASH
+          : text.share(count, whole);
     }
   }
 

@@ -55,7 +55,7 @@ final class ScoreCharts {
   /** The drawings of a district by name; those without data are left out. */
   Map<String, Drawing> district(String name, ScoreView view) {
     Map<String, Drawing> drawings = new HashMap<>();
-    if (view.stages().stream().anyMatch(row -> row.line().score() != null)) {
+    if (view.stages().stream().anyMatch(line -> line.score() != null)) {
       drawings.put("stages", stages(name, view));
     }
     if (view.profile() != null && !view.klaster().isEmpty()) {
@@ -91,7 +91,7 @@ final class ScoreCharts {
   }
 
   private Drawing stages(String name, ScoreView view) {
-    List<StageLine> lines = view.stages().stream().map(ScoreView.StageRow::line).toList();
+    List<StageLine> lines = view.stages();
     List<Stage> stages = shown(lines);
     Map<Integer, Map<Stage, StageLine>> byCycle = new TreeMap<>();
     for (StageLine line : lines) {
@@ -275,7 +275,7 @@ final class ScoreCharts {
 
   private StageLossChart.Step step(LossSummary line) {
     return new StageLossChart.Step(
-        line.from().code() + " → " + line.to().code(),
+        words.stageCode(line.from()) + " → " + words.stageCode(line.to()),
         line.n(),
         new StageLossChart.Five(
             line.least(), line.q1(), line.median(), line.q3(), line.greatest()),
@@ -283,13 +283,13 @@ final class ScoreCharts {
   }
 
   private String cycle(ScopeView view, int cycle) {
-    return view.awardYear(cycle) == null
+    return view.awardYear(cycle) == null || view.awardYear(cycle) == cycle
         ? words.t("scores.cycle", Map.of("cycle", cycle))
         : words.t("scores.cycle_award", Map.of("cycle", cycle, "award", view.awardYear(cycle)));
   }
 
   private List<String> names(List<Stage> stages) {
-    return stages.stream().map(Stage::code).toList();
+    return stages.stream().map(words::stageCode).toList();
   }
 
   private ChartText text(String chart, Map<String, ?> values, boolean simulated) {

@@ -40,9 +40,16 @@ public final class ScoreView {
    * A stage of a cycle.
    *
    * @param loss to the next stage that has a score; null when there is none
-   * @param check of this stage with the award; null at stages that are not the last verified one
    */
-  public record StageRow(StageLine line, LossLine loss, CheckLine check) {}
+  public record StageRow(StageLine line, LossLine loss) {}
+
+  /**
+   * A cycle with its stages.
+   *
+   * @param awardYear null when not known yet
+   * @param check of the last verified stage with the award; null without a verified score
+   */
+  public record CycleRows(int year, Integer awardYear, CheckLine check, List<StageRow> stages) {}
 
   /**
    * A figure at the self-assessment and at the last stage; null when not known or blank.
@@ -80,28 +87,42 @@ public final class ScoreView {
     return !scores.equals(DistrictScores.NONE);
   }
 
-  /** The stages, latest cycle first, in the order of the evaluation. */
-  public List<StageRow> stages() {
-    return scores.stages().stream()
-        .sorted(
-            Comparator.comparing(StageLine::cycle)
-                .reversed()
-                .thenComparing(StageLine::stage))
-        .map(
-            line ->
-                new StageRow(
-                    line,
-                    scores.losses().stream()
-                        .filter(loss -> loss.cycle() == line.cycle() && loss.from() == line.stage())
+  /** The cycles with a stage, latest first; the stages in the order of the evaluation. */
+  public List<CycleRows> cycles() {
+    Map<Integer, List<StageLine>> byCycle = new TreeMap<>(Comparator.reverseOrder());
+    for (StageLine line : scores.stages()) {
+      byCycle.computeIfAbsent(line.cycle(), cycle -> new ArrayList<>()).add(line);
+    }
+    List<CycleRows> rows = new ArrayList<>();
+    byCycle.forEach(
+        (cycle, lines) ->
+            rows.add(
+                new CycleRows(
+                    cycle,
+                    lines.get(0).awardYear(),
+                    scores.checks().stream()
+                        .filter(check -> check.cycle() == cycle)
                         .findFirst()
                         .orElse(null),
-                    scores.checks().stream()
-                        .filter(
-                            check ->
-                                check.cycle() == line.cycle() && check.stage() == line.stage())
-                        .findFirst()
-                        .orElse(null)))
-        .toList();
+                    lines.stream()
+                        .sorted(Comparator.comparing(StageLine::stage))
+                        .map(this::row)
+                        .toList())));
+    return rows;
+  }
+
+  private StageRow row(StageLine line) {
+    return new StageRow(
+        line,
+        scores.losses().stream()
+            .filter(loss -> loss.cycle() == line.cycle() && loss.from() == line.stage())
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** The scores of all cycles and stages. */
+  List<StageLine> stages() {
+    return scores.stages();
   }
 
   /** The stated totals that differ, latest cycle first. */

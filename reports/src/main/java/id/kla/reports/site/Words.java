@@ -78,6 +78,11 @@ public final class Words {
         : stage.code() + " – " + stage.label(language);
   }
 
+  /** The short name of a stage. */
+  public String stageCode(Stage stage) {
+    return stage == Stage.VERIFIED ? texts.get("scores.verified") : stage.code();
+  }
+
   /** The name of a klaster, with its number where it is one of the five. */
   public String klaster(Klaster klaster) {
     String name = klaster.label(language);
