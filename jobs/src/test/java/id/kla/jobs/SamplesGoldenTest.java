@@ -6,12 +6,14 @@ import id.kla.jobs.ingest.Inbox;
 import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
+import id.kla.jobs.normalize.SettleJob;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.testing.PublishedRun;
 import id.kla.jobs.testing.SparkExtension;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.FileTables;
+import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.text.Language;
 import java.io.IOException;
@@ -56,7 +58,19 @@ class SamplesGoldenTest {
           AwardTables.COMPLETE_LISTS,
           FileTables.REJECTS,
           FileTables.SUPERSEDED,
-          FileTables.NOTICES);
+          FileTables.NOTICES,
+          SubmissionTables.INDICATOR_SCORES,
+          SubmissionTables.STATED_SCORES,
+          SubmissionTables.ANSWERS);
+
+  /** Tables without a file of their own; their rows are compared for all samples together. */
+  private static final List<Table> SETTLED =
+      List.of(
+          SubmissionTables.KLASTER_SCORES,
+          SubmissionTables.STAGE_SCORES,
+          SubmissionTables.STAGE_LOSSES,
+          SubmissionTables.SCORE_CHECKS,
+          SubmissionTables.COMPLETENESS);
 
   /** What no file that lies in a repository can make happen; other tests do. */
   private static final Set<NoticeCode> NOT_IN_A_SAMPLE =
@@ -78,6 +92,7 @@ class SamplesGoldenTest {
             new org.apache.hadoop.fs.Path(inbox.toUri()),
             spark.sparkContext().hadoopConfiguration()),
         Language.ID);
+    SettleJob.run(store, Language.ID);
     NormalizeJob.run(store);
     FindingsJob.run(store, Language.ID);
   }
@@ -102,6 +117,9 @@ class SamplesGoldenTest {
   @Test
   void all_samples_together_make_the_golden_results() throws IOException {
     compare(AwardTables.RESULTS, GOLDEN, row -> true);
+    for (Table table : SETTLED) {
+      compare(table, GOLDEN, row -> true);
+    }
   }
 
   @Test
@@ -175,7 +193,7 @@ class SamplesGoldenTest {
 
   private static List<String> cases() throws IOException {
     return folders(PublishedRun.samples()).stream()
-        .filter(name -> !name.equals("published"))
+        .filter(name -> !name.equals("published") && !name.equals("submissions"))
         .toList();
   }
 

@@ -67,6 +67,8 @@ class ArchitectureTest {
         .definedBy("id.kla.jobs.trends..")
         .layer("normalize")
         .definedBy("id.kla.jobs.normalize..")
+        .layer("submission")
+        .definedBy("id.kla.jobs.submission..")
         .layer("ingest")
         .definedBy("id.kla.jobs.ingest..")
         .layer("statistics")
@@ -81,8 +83,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("normalize")
         .mayOnlyBeAccessedByLayers("trends", "command")
-        .whereLayer("ingest")
+        .whereLayer("submission")
         .mayOnlyBeAccessedByLayers("normalize", "command")
+        .whereLayer("ingest")
+        .mayOnlyBeAccessedByLayers("submission", "normalize", "command")
         .whereLayer("statistics")
         .mayOnlyBeAccessedByLayers("trends")
         .whereLayer("store")
@@ -105,12 +109,23 @@ class ArchitectureTest {
   void readingAFileNeedsNoSparkSession() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(IngestJob|Readings|Inbox)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(IngestJob|Readings|SentRows|Inbox)(\\$.*)?")
         .and()
         .resideInAPackage("id.kla.jobs.ingest..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..")
+        .check(KLA);
+  }
+
+  @Test
+  void whatWasSentIsSettledWithoutSpark() {
+    noClasses()
+        .that()
+        .resideInAPackage("id.kla.jobs.submission..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "id.kla.jobs.store..")
         .check(KLA);
   }
 

@@ -2,10 +2,16 @@ package id.kla.jobs.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kla.jobs.submission.Line;
+import id.kla.jobs.submission.Settled;
+import id.kla.jobs.submission.Settlement;
 import id.kla.jobs.testing.PublishedRun;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.notice.Severity;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.SubmissionTables;
+import id.kla.schemas.table.Table;
 import id.kla.schemas.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,9 +33,10 @@ import org.junit.jupiter.api.Test;
 /** Damaged files of all sorts: whatever comes in, reading ends, says why, and loses nothing. */
 class FileIngestPropertyTest {
   private static final long SEED = 20250808;
-  private static final int SMALL_MUTANTS = 1600;
+  private static final int SMALL_MUTANTS = 2000;
   private static final int WHOLE_MUTANTS = 10;
   private static final int LINES_OF_A_PART = 60;
+  private static final int MOST_BYTES = 8000;
   private static final String[] INSERTIONS = {
     "\"", "\"\"", "\n", "\r", "\r\n", ",", ";", "\t", "|", "\0", "\uFEFF", "{value}", "<b>", "🙂"
   };
@@ -49,13 +56,13 @@ class FileIngestPropertyTest {
   void no_damage_makes_an_exception_or_loses_a_row() {
     Random random = new Random(SEED);
     Assertions.assertTimeout(
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(120),
         () -> {
-          List<byte[]> samples = samples();
-          byte[] published =
-              Files.readAllBytes(PublishedRun.samples().resolve("published/published_awards.csv"));
+          List<SourceFile> samples = samples();
+          SourceFile published = sample("published/published_awards.csv");
           for (int i = 0; i < SMALL_MUTANTS; i++) {
-            byte[] whole = i % 2 == 0 ? part(published, random) : samples.get(i % samples.size());
+            SourceFile whole =
+                i % 3 == 0 ? part(published, random) : samples.get(i % samples.size());
             check(i, damaged(whole, random));
           }
           for (int i = 0; i < WHOLE_MUTANTS; i++) {
@@ -64,20 +71,26 @@ class FileIngestPropertyTest {
         });
   }
 
-  private void check(int mutant, byte[] bytes) {
-    String which = "mutant " + mutant + " of seed " + SEED;
+  private void check(int mutant, SourceFile mutated) {
+    String which = "mutant " + mutant + " of seed " + SEED + " of " + mutated.name();
     FileReading file;
+    List<Settled> settled;
     try {
-      file = ingest.read(new SourceFile("hasil.csv", bytes));
+      file = ingest.read(mutated);
+      settled = Settlement.ofAll(file.accepted());
     } catch (RuntimeException e) {
-      throw new AssertionError(which + ": " + new String(bytes, StandardCharsets.UTF_8), e);
+      throw new AssertionError(
+          which + ": " + new String(mutated.bytes(), StandardCharsets.UTF_8), e);
     }
-    List<Integer> lines = new ArrayList<>();
-    file.claims().forEach(row -> lines.add(row.line()));
-    file.nonRecipients().forEach(row -> lines.add(row.line()));
-    file.completeLists().forEach(row -> lines.add(row.line()));
-    file.rejects().forEach(row -> lines.add(row.line()));
-    assertThat(lines).as(which).hasSize(file.rowsRead()).doesNotHaveDuplicates();
+    checkReading(which, file);
+    checkAccount(which, file, settled);
+  }
+
+  /** Every row of data is accepted or refused, and every refusal is told. */
+  private void checkReading(String which, FileReading file) {
+    Set<Place> rows = places(file.accepted(Accepted.class));
+    file.rejects().forEach(row -> assertThat(rows.add(row.place())).as(which).isTrue());
+    assertThat(rows).as(which).hasSize(file.rowsRead());
     Set<Integer> told = new HashSet<>();
     for (Notice notice : file.notices()) {
       checkSaid(which, notice);
@@ -95,6 +108,52 @@ class FileIngestPropertyTest {
     }
   }
 
+  /** Of the rows of submissions, each is in a table, refused, or superseded, and in one of them. */
+  private void checkAccount(String which, FileReading file, List<Settled> settled) {
+    Set<Place> sent =
+        places(
+            file.accepted().stream()
+                .filter(
+                    one ->
+                        one instanceof IndicatorScore
+                            || one instanceof StatedScore
+                            || one instanceof Answer)
+                .toList());
+    List<Place> left = new ArrayList<>();
+    for (Settled one : settled) {
+      one.rejects().forEach(row -> left.add(row.place()));
+      one.superseded().forEach(row -> left.add(row.place()));
+      left.addAll(inTables(one, file.simulated()));
+      one.notices().forEach(notice -> checkSaid(which, notice));
+    }
+    assertThat(left).as(which).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(sent);
+  }
+
+  private static Set<Place> inTables(Settled settled, boolean simulated) {
+    Set<Place> places = new HashSet<>();
+    for (Table table :
+        List.of(
+            SubmissionTables.INDICATOR_SCORES,
+            SubmissionTables.STATED_SCORES,
+            SubmissionTables.ANSWERS)) {
+      for (Line line : settled.lines(table)) {
+        places.add(
+            new Place(
+                (String) line.cell(Columns.SOURCE_FILE),
+                (String) line.cell(Columns.SHEET),
+                (Integer) line.cell(Columns.LINE),
+                simulated && line.cell(Columns.SIMULATED).equals("yes")));
+      }
+    }
+    return places;
+  }
+
+  private static Set<Place> places(List<? extends Accepted> accepted) {
+    Set<Place> places = new HashSet<>();
+    accepted.forEach(one -> places.add(one.place()));
+    return places;
+  }
+
   private void checkSaid(String which, Notice notice) {
     for (NoticeTexts texts : List.of(indonesian, english)) {
       assertThat(notice.message(texts))
@@ -109,12 +168,25 @@ class FileIngestPropertyTest {
     }
   }
 
-  private static List<byte[]> samples() throws IOException {
-    List<byte[]> samples = new ArrayList<>();
+  private static SourceFile sample(String name) throws IOException {
+    Path path = PublishedRun.samples().resolve(name);
+    return new SourceFile(path.getFileName().toString(), Files.readAllBytes(path));
+  }
+
+  /** The files of all samples that are read; of a long one, its beginning. */
+  private static List<SourceFile> samples() throws IOException {
+    List<SourceFile> samples = new ArrayList<>();
     try (Stream<Path> all = Files.walk(PublishedRun.samples())) {
       for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
-        if (!path.getFileName().toString().equals("published_awards.csv")) {
-          samples.add(Files.readAllBytes(path));
+        String name = path.getFileName().toString();
+        if (FileIngest.reads(name) && !name.equals("published_awards.csv")) {
+          byte[] bytes = Files.readAllBytes(path);
+          samples.add(
+              new SourceFile(
+                  name,
+                  name.endsWith(".csv")
+                      ? Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES))
+                      : bytes));
         }
       }
     }
@@ -122,20 +194,20 @@ class FileIngestPropertyTest {
   }
 
   /** The header and some of the lines. */
-  private static byte[] part(byte[] file, Random random) {
-    List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+  private static SourceFile part(SourceFile file, Random random) {
+    List<String> lines = new String(file.bytes(), StandardCharsets.UTF_8).lines().toList();
     int first = 1 + random.nextInt(lines.size() - LINES_OF_A_PART);
     List<String> part = new ArrayList<>(lines.subList(0, 1));
     part.addAll(lines.subList(first, first + LINES_OF_A_PART));
-    return (String.join("\n", part) + "\n").getBytes(StandardCharsets.UTF_8);
+    return FileIngest.ofText(file.name(), String.join("\n", part) + "\n");
   }
 
-  private static byte[] damaged(byte[] file, Random random) {
-    byte[] bytes = file;
+  private static SourceFile damaged(SourceFile file, Random random) {
+    byte[] bytes = file.bytes();
     for (int times = 1 + random.nextInt(4); times > 0; times--) {
       bytes = damagedOnce(bytes, random);
     }
-    return bytes;
+    return new SourceFile(file.name(), bytes);
   }
 
   private static byte[] damagedOnce(byte[] file, Random random) {

@@ -39,7 +39,7 @@ class FileIngestTest {
             HEADER
                 + "2023,nidya, kota ,Bogor,Jawa Barat,Stated,daerah,contoh,https://x,\"a, b\"\n");
 
-    assertThat(file.claims())
+    assertThat(file.accepted(Claim.class))
         .containsExactly(
             new Claim(
                 "32.71",
@@ -51,8 +51,7 @@ class FileIngestTest {
                 "Jawa Barat",
                 "contoh",
                 "https://x",
-                "hasil.csv",
-                2,
+                new Place("hasil.csv", "", 2, false),
                 "daerah",
                 "nidya",
                 "exact",
@@ -62,15 +61,15 @@ class FileIngestTest {
 
   @Test
   void an_empty_optional_cell_is_unknown_and_not_an_empty_text() {
-    assertThat(read(HEADER + BOGOR).claims().get(0).note()).isNull();
-    assertThat(read(HEADER + BOGOR).claims().get(0).sourceUrl()).isNull();
+    assertThat(read(HEADER + BOGOR).accepted(Claim.class).get(0).note()).isNull();
+    assertThat(read(HEADER + BOGOR).accepted(Claim.class).get(0).sourceUrl()).isNull();
   }
 
   @Test
   void a_level_that_the_source_does_not_give_is_unknown() {
     FileReading file = read(HEADER + BOGOR.replace("Nindya", "tidak_disebut"));
 
-    assertThat(file.claims().get(0).predikat()).isNull();
+    assertThat(file.accepted(Claim.class).get(0).predikat()).isNull();
     assertThat(file.notices()).isEmpty();
   }
 
@@ -83,7 +82,7 @@ class FileIngestTest {
             ,contoh,listed,Riau,Siak,Kabupaten,Utama,2023
             """);
 
-    assertThat(file.claims()).extracting(Claim::districtCode).containsExactly("14.08");
+    assertThat(file.accepted(Claim.class)).extracting(Claim::districtCode).containsExactly("14.08");
   }
 
   @ParameterizedTest
@@ -91,7 +90,7 @@ class FileIngestTest {
   void another_delimiter_is_found_by_the_header_and_told(String delimiter) {
     FileReading file = read((HEADER + BOGOR + SIAK).replace(",", delimiter));
 
-    assertThat(file.claims()).hasSize(2);
+    assertThat(file.accepted(Claim.class)).hasSize(2);
     assertThat(said(file)).containsExactly("1 delimiter_differs");
   }
 
@@ -100,7 +99,9 @@ class FileIngestTest {
     FileReading file =
         read((HEADER + BOGOR).replace(",", ";").replace("x;contoh", "x, y, z;contoh, a, b"));
 
-    assertThat(file.claims()).extracting(Claim::sourcePublisher).containsExactly("contoh, a, b");
+    assertThat(file.accepted(Claim.class))
+        .extracting(Claim::sourcePublisher)
+        .containsExactly("contoh, a, b");
   }
 
   @Test
@@ -119,7 +120,7 @@ class FileIngestTest {
         .satisfies(
             reject -> {
               assertThat(reject.reason().code()).isEqualTo(NoticeCode.AWARD_YEAR_INVALID);
-              assertThat(reject.line()).isEqualTo(2);
+              assertThat(reject.place().line()).isEqualTo(2);
               assertThat(reject.rowText())
                   .isEqualTo("2O23,Juara,Kota,Bogorr,Jawa Barat,gosip,x,,,");
             });
@@ -157,7 +158,9 @@ class FileIngestTest {
     FileReading file = read(HEADER + BOGOR.replace("Bogor", "\"Bogor") + SIAK);
 
     assertThat(said(file)).containsExactly("2 quote_unclosed");
-    assertThat(file.claims()).extracting(Claim::line).containsExactly(3);
+    assertThat(file.accepted(Claim.class))
+        .extracting(claim -> claim.place().line())
+        .containsExactly(3);
     assertThat(file.rowsRead()).isEqualTo(2);
   }
 
@@ -167,7 +170,7 @@ class FileIngestTest {
         read(HEADER.replace("predikat", "\"predikat") + BOGOR + SIAK.replace(",,\n", ",,\"a\"\n"));
 
     assertThat(file.rowsRead()).isEqualTo(2);
-    assertThat(file.rejects()).extracting(Reject::line).containsExactly(2, 3);
+    assertThat(file.rejects()).extracting(reject -> reject.place().line()).containsExactly(2, 3);
     assertThat(said(file)).containsExactly("1 layout_unknown");
   }
 
@@ -196,7 +199,9 @@ class FileIngestTest {
   void empty_lines_above_the_header_do_not_matter() {
     FileReading file = read("\n\n" + HEADER + BOGOR);
 
-    assertThat(file.claims()).extracting(Claim::line).containsExactly(4);
+    assertThat(file.accepted(Claim.class))
+        .extracting(claim -> claim.place().line())
+        .containsExactly(4);
   }
 
   @Test
@@ -216,7 +221,7 @@ class FileIngestTest {
   void a_claim_before_the_district_existed_names_the_year_that_is_wrong() {
     FileReading file = read(HEADER + "2011,Pratama,Kabupaten,Pangandaran,,stated,x,contoh,,\n");
 
-    assertThat(file.claims()).hasSize(1);
+    assertThat(file.accepted(Claim.class)).hasSize(1);
     assertThat(file.notices())
         .extracting(Notice::code, Notice::column, Notice::value)
         .containsExactly(
@@ -235,7 +240,7 @@ class FileIngestTest {
             """);
 
     assertThat(said(file)).containsExactly("2 district_code_unknown");
-    assertThat(file.nonRecipients())
+    assertThat(file.accepted(NonRecipient.class))
         .extracting(NonRecipient::districtCode)
         .containsExactly("16.03");
   }
@@ -258,7 +263,9 @@ class FileIngestTest {
     FileReading file =
         read(HEADER + BOGOR.replace(",,\n", ",,a\0b\007\n") + SIAK.replace("2023", "20\00023"));
 
-    assertThat(file.claims()).extracting(Claim::note).containsExactly("a\uFFFDb\uFFFD");
+    assertThat(file.accepted(Claim.class))
+        .extracting(Claim::note)
+        .containsExactly("a\uFFFDb\uFFFD");
     assertThat(file.notices()).extracting(Notice::value).containsExactly("20\uFFFD23");
   }
 

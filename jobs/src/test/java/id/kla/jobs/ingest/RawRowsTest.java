@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawRowsTest {
   /** Each row as {@code line: cell|cell}, or {@code line! text} when it could not be read. */
   private static List<String> read(String text) {
-    return RawRows.of(text, ',').stream()
+    return RawRows.of(text, ',', null).stream()
         .map(
             row ->
                 row.readable()
@@ -66,7 +66,7 @@ class RawRowsTest {
 
   @Test
   void the_text_of_a_row_is_that_of_all_its_lines() {
-    assertThat(RawRows.of("a,b\n\"two\r\nlines\",x\r\n3,4", ','))
+    assertThat(RawRows.of("a,b\n\"two\r\nlines\",x\r\n3,4", ',', null))
         .extracting(RawRow::text)
         .containsExactly("a,b", "\"two\r\nlines\",x", "3,4");
   }
@@ -116,7 +116,7 @@ class RawRowsTest {
     for (int i = 0; i < 200; i++) {
       text.append("x,\"open\ny,fine\n");
     }
-    List<RawRow> rows = RawRows.of(text.toString(), ',');
+    List<RawRow> rows = RawRows.of(text.toString(), ',', null);
 
     assertThat(rows).hasSize(401);
     assertThat(rows.stream().filter(row -> !row.readable())).hasSize(200);
@@ -129,11 +129,11 @@ class RawRowsTest {
     String text = "a,b\n" + "x,\"open\n".repeat(50_000);
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> assertThat(RawRows.of(text, ',')).hasSize(50_001));
+        Duration.ofSeconds(20), () -> assertThat(RawRows.of(text, ',', null)).hasSize(50_001));
   }
 
   @Test
   void the_delimiter_is_the_one_that_is_asked_for() {
-    assertThat(RawRows.of("a;b,c\n", ';').get(0).cells()).containsExactly("a", "b,c");
+    assertThat(RawRows.of("a;b,c\n", ';', null).get(0).cells()).containsExactly("a", "b,c");
   }
 }

@@ -22,7 +22,8 @@ class ResultsTest {
           .add("district_code", DataTypes.StringType)
           .add("award_year", DataTypes.IntegerType)
           .add("predikat", DataTypes.StringType)
-          .add("evidence", DataTypes.StringType);
+          .add("evidence", DataTypes.StringType)
+          .add("simulated", DataTypes.StringType);
 
   private static final StructType RESULTS =
       new StructType()
@@ -98,9 +99,9 @@ class ResultsTest {
             .spark()
             .createDataFrame(
                 List.of(
-                    RowFactory.create("16.03", 2021, "Madya", "listed"),
-                    RowFactory.create("16.03", 2022, "Nindya", "listed"),
-                    RowFactory.create("16.04", 2021, "Nindya", "listed")),
+                    RowFactory.create("16.03", 2021, "Madya", "listed", "no"),
+                    RowFactory.create("16.03", 2022, "Nindya", "listed", "no"),
+                    RowFactory.create("16.04", 2021, "Nindya", "listed", "no")),
                 CLAIMS);
 
     assertThat(Results.of(claims).filter(col("status").equalTo("known")).count()).isEqualTo(3);
@@ -120,7 +121,7 @@ class ResultsTest {
   }
 
   private static Row claim(String predikat, String evidence) {
-    return RowFactory.create("16.03", 2021, predikat, evidence);
+    return RowFactory.create("16.03", 2021, predikat, evidence, "no");
   }
 
   private static Row result(String predikat, String status, long claims, String decidedBy) {

@@ -8,6 +8,7 @@ import id.kla.jobs.store.Store;
 import id.kla.jobs.testing.SparkExtension;
 import id.kla.schemas.table.FileTables;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,7 +30,21 @@ class RowAccountTest {
 
     assertThat(folder.resolve("data/inputs.csv"))
         .content()
-        .endsWith("a.csv,published_awards,ff,9,4,2,1,1\n");
+        .endsWith("a.csv,published_awards,ff,9,no,4,2,1,1\n");
+    RowAccount.check(store.rows(FileTables.INPUTS));
+  }
+
+  @Test
+  void aRowThatFillsSeveralTablesIsAcceptedOnce() {
+    Store store = new Store(SPARK.spark(), new Path(folder.toUri()));
+    store.write(
+        FileTables.INPUTS,
+        RowAccount.of(
+            inputs(2),
+            List.of(files(List.of("a.csv", "a.csv")), files(List.of("a.csv"))),
+            files(List.of()),
+            files(List.of())));
+
     RowAccount.check(store.rows(FileTables.INPUTS));
   }
 
@@ -39,7 +54,7 @@ class RowAccountTest {
 
     assertThat(folder.resolve("data/inputs.csv"))
         .content()
-        .endsWith("a.csv,published_awards,ff,9,0,0,0,0\n");
+        .endsWith("a.csv,published_awards,ff,9,no,0,0,0,0\n");
     RowAccount.check(store.rows(FileTables.INPUTS));
   }
 
@@ -64,29 +79,36 @@ class RowAccountTest {
   private Store account(
       int read, List<String> accepted, List<String> rejected, List<String> superseded) {
     Store store = new Store(SPARK.spark(), new Path(folder.toUri()));
+    store.write(
+        FileTables.INPUTS,
+        RowAccount.of(inputs(read), List.of(files(accepted)), files(rejected), files(superseded)));
+    return store;
+  }
+
+  private static Dataset<Row> inputs(int read) {
     StructType schema = new StructType();
     for (var field : SparkSchema.of(FileTables.INPUTS).fields()) {
       schema = schema.add(field.name(), field.dataType(), true);
     }
-    Dataset<Row> inputs =
-        SPARK
-            .spark()
-            .createDataFrame(
-                List.of(
-                    RowFactory.create(
-                        "a.csv", "published_awards", "ff", 9, read, null, null, null)),
-                schema);
-    store.write(
-        FileTables.INPUTS,
-        RowAccount.of(inputs, List.of(files(accepted)), files(rejected), files(superseded)));
-    return store;
+    return SPARK
+        .spark()
+        .createDataFrame(
+            List.of(
+                RowFactory.create(
+                    "a.csv", "published_awards", "ff", 9, "no", read, null, null, null)),
+            schema);
   }
 
   private static Dataset<Row> files(List<String> names) {
     return SPARK
         .spark()
         .createDataFrame(
-            names.stream().map(name -> RowFactory.create(name)).toList(),
-            new StructType().add("source_file", DataTypes.StringType));
+            IntStream.range(0, names.size())
+                .mapToObj(row -> RowFactory.create(names.get(row), "", row + 2))
+                .toList(),
+            new StructType()
+                .add("source_file", DataTypes.StringType)
+                .add("sheet", DataTypes.StringType)
+                .add("line", DataTypes.IntegerType));
   }
 }

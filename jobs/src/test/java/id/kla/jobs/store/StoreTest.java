@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kla.jobs.testing.SparkExtension;
 import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,9 +43,9 @@ class StoreTest {
     assertThat(folder.resolve("data/results.csv"))
         .hasContent(
             """
-            district_code,award_year,predikat,status,claims,decided_by
-            16.03,2022,,known,1,single
-            16.04,2022,Madya,known,1,single
+            district_code,award_year,predikat,status,claims,decided_by,simulated
+            16.03,2022,,known,1,single,no
+            16.04,2022,Madya,known,1,single,no
             """);
     try (var files = Files.list(folder.resolve("results"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -54,6 +55,27 @@ class StoreTest {
     assertThat(store.rows(AwardTables.RESULTS))
         .extracting(row -> row.text(Columns.PREDIKAT))
         .containsExactly(null, "Madya");
+  }
+
+  @Test
+  void scoresKeepThreeDecimals() {
+    store.write(
+        SubmissionTables.STAGE_LOSSES,
+        SPARK
+            .spark()
+            .createDataFrame(
+                List.of(
+                    RowFactory.create("33.21", 2022, "EM", "VA", new BigDecimal("276.500"), "no"),
+                    RowFactory.create("33.08", 2022, "EM", "VA", new BigDecimal("-0.001"), "no")),
+                SparkSchema.of(SubmissionTables.STAGE_LOSSES)));
+
+    assertThat(folder.resolve("data/stage_losses.csv"))
+        .hasContent(
+            """
+            district_code,cycle_year,from_stage,to_stage,loss,simulated
+            33.08,2022,EM,VA,-0.001,no
+            33.21,2022,EM,VA,276.500,no
+            """);
   }
 
   @Test
@@ -124,6 +146,6 @@ class StoreTest {
   }
 
   private static Row result(String district, int year, String predikat) {
-    return RowFactory.create(district, year, predikat, "known", 1, "single");
+    return RowFactory.create(district, year, predikat, "known", 1, "single", "no");
   }
 }

@@ -117,7 +117,7 @@ public final class Layouts {
 
     LayoutMatch outcome() {
       if (!fits()) {
-        return new LayoutMatch.FitsNone(layout, missing, List.copyOf(unknown), recognised());
+        return new LayoutMatch.FitsNone(layout, missing, List.copyOf(unknown), positions.size());
       }
       return repeated == null
           ? new LayoutMatch.Fits(
