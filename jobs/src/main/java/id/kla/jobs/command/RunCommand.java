@@ -15,9 +15,13 @@ import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
@@ -37,6 +41,7 @@ import picocli.CommandLine.Spec;
       "",
       "Contoh:",
       "  kla run",
+      "  kla run --inbox terbitan --inbox kiriman-2025",
       "  kla run --inbox kiriman-2025 --store /data/kla --reason \"hasil edisi 2025\"",
       "",
       "Kode keluar: 0 selesai; 1 selesai, tetapi baris yang ditolak melebihi batas; 2 salah pakai; 3 gagal."
@@ -48,8 +53,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--inbox",
       paramLabel = "DIR",
       description =
-          "Folder berkas yang masuk (atau satu berkas). Bawaan: contoh hasil terbitan yang disertakan.")
-  private String inbox;
+          "Folder berkas yang masuk (atau satu berkas); boleh diulang. Bawaan: contoh yang disertakan, hasil terbitan dan kiriman simulasi.")
+  private List<String> inboxes = List.of();
 
   @Option(
       names = "--store",
@@ -100,8 +105,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
-    Path inboxPath = path(inbox == null ? sampleInbox() : inbox);
-    Inbox files = list(inboxPath, hadoop);
+    Inbox files = list(inboxes.isEmpty() ? samples() : inboxes, hadoop);
     Releases releases = new Releases(path(store), hadoop);
     AutoCloseable lock = releases.lock();
     try {
@@ -143,16 +147,31 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static Inbox list(Path path, Configuration hadoop) throws IOException {
-    try {
-      Inbox inbox = Inbox.of(path, hadoop);
-      if (inbox.size() == 0) {
+  private static Inbox list(List<String> folders, Configuration hadoop) throws IOException {
+    List<Path> paths = new ArrayList<>();
+    for (String folder : folders) {
+      Path path = path(folder);
+      if (listed(path, hadoop).size() == 0) {
         throw new WrongUse(
             "--inbox "
                 + path.toUri().getPath()
                 + ": folder itu kosong, tidak ada berkas untuk dibaca.");
       }
-      return inbox;
+      paths.add(path);
+    }
+    try {
+      return Inbox.of(paths, hadoop);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(
+          "--inbox: dua berkas bernama "
+              + e.getMessage()
+              + "; beri nama lain pada salah satu foldernya.");
+    }
+  }
+
+  private static Inbox listed(Path path, Configuration hadoop) throws IOException {
+    try {
+      return Inbox.of(path, hadoop);
     } catch (FileNotFoundException e) {
       throw new WrongUse(
           "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
@@ -169,12 +188,17 @@ final class RunCommand implements Callable<Integer> {
         : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
   }
 
-  private static String sampleInbox() {
+  /** The samples that come with the program; those of submissions only where they were made. */
+  private static List<String> samples() {
     String home = System.getProperty("kla.home");
     if (home == null) {
       throw new WrongUse(
           "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
     }
-    return java.nio.file.Path.of(home, "data-samples", "published").toString();
+    java.nio.file.Path samples = java.nio.file.Path.of(home, "data-samples");
+    return Stream.of(samples.resolve("published"), samples.resolve("submissions"))
+        .filter(Files::isDirectory)
+        .map(java.nio.file.Path::toString)
+        .toList();
   }
 }
