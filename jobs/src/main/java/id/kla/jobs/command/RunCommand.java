@@ -91,9 +91,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language language =
-        Language.ofCode(lang)
-            .orElseThrow(() -> new WrongUse("--lang " + lang + ": pilih id atau en."));
+    Language language = Languages.ofOption(lang);
     if (allowedRejects < 0 || allowedRejects > 100) {
       throw new WrongUse(
           "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
