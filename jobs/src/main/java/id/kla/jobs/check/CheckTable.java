@@ -26,7 +26,7 @@ public final class CheckTable {
   private static final int MOST_TOTALS = 20;
   private static final int LONGEST_VALUE = 24;
   private static final int LONGEST_COLUMN = 18;
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 48;
 
   private final Texts texts;
   private final NoticeTexts notices;

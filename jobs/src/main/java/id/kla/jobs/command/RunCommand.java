@@ -13,8 +13,6 @@ import id.kla.jobs.store.Releases;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -98,9 +96,9 @@ final class RunCommand implements Callable<Integer> {
     }
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
-    Path inboxPath = path(inbox == null ? sampleInbox() : inbox);
-    Inbox files = list(inboxPath, hadoop);
-    Releases releases = new Releases(path(store), hadoop);
+    Path inboxPath = RunPaths.of(inbox == null ? RunPaths.sampleInbox() : inbox);
+    Inbox files = RunPaths.list(inboxPath, hadoop);
+    Releases releases = new Releases(RunPaths.of(store), hadoop);
     AutoCloseable lock = releases.lock();
     try {
       for (Path left : releases.unfinished()) {
@@ -139,40 +137,5 @@ final class RunCommand implements Callable<Integer> {
       console.end(summary, releases.folder(release), timings);
       return summary.rejectedShare() * 100 > allowedRejects ? Kla.TOO_MANY_REJECTS : Kla.DONE;
     }
-  }
-
-  private static Inbox list(Path path, Configuration hadoop) throws IOException {
-    try {
-      Inbox inbox = Inbox.of(path, hadoop);
-      if (inbox.size() == 0) {
-        throw new WrongUse(
-            "--inbox "
-                + path.toUri().getPath()
-                + ": folder itu kosong, tidak ada berkas untuk dibaca.");
-      }
-      return inbox;
-    } catch (FileNotFoundException e) {
-      throw new WrongUse(
-          "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
-    }
-  }
-
-  private static Path path(String text) {
-    if (text.isBlank()) {
-      throw new WrongUse("Nama folder kosong.");
-    }
-    // A Windows or blank-ridden name is no URI; only what has a scheme is taken as one.
-    return text.matches("[a-z][a-z0-9+.-]+://.*|file:.*")
-        ? new Path(java.net.URI.create(text))
-        : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
-  }
-
-  private static String sampleInbox() {
-    String home = System.getProperty("kla.home");
-    if (home == null) {
-      throw new WrongUse(
-          "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
-    }
-    return java.nio.file.Path.of(home, "data-samples", "published").toString();
   }
 }
