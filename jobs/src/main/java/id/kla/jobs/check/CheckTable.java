@@ -26,6 +26,7 @@ public final class CheckTable {
   private static final int MOST_TOTALS = 20;
   private static final int LONGEST_VALUE = 24;
   private static final int LONGEST_COLUMN = 18;
+  private static final String NOTHING = "–";
   private static final int LONGEST_NAME = 48;
 
   private final Texts texts;
@@ -127,7 +128,7 @@ public final class CheckTable {
             texts.get("col.line"),
             texts.get("col.column"),
             texts.get("col.read"),
-            texts.get("col.problem")));
+            texts.get(code.severity() == Severity.INFO ? "col.note" : "col.problem")));
     for (Notice notice : shown) {
       rows.add(
           List.of(
@@ -158,15 +159,15 @@ public final class CheckTable {
     return lines;
   }
 
-  private String place(Notice notice) {
-    String line = notice.line() == null ? "–" : notice.line().toString();
-    return notice.sheet().isEmpty()
-        ? line
-        : Columned.cut(PlainText.visible(notice.sheet()), LONGEST_COLUMN) + ":" + line;
+  private static String place(Notice notice) {
+    String sheet = Columned.cut(PlainText.visible(notice.sheet()), LONGEST_COLUMN);
+    String line = notice.line() == null ? "" : notice.line().toString();
+    String place = sheet + (sheet.isEmpty() || line.isEmpty() ? "" : ":") + line;
+    return place.isEmpty() ? NOTHING : place;
   }
 
   private static String visible(String text) {
-    return text == null ? "–" : PlainText.visible(text);
+    return text == null ? NOTHING : PlainText.visible(text);
   }
 
   private List<String> totals(List<Line> all) {

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "kla",
-    subcommands = {RunCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TemplateCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "PERINTAH",
@@ -21,7 +26,8 @@ import picocli.CommandLine.Command;
       "Contoh:",
       "  kla run                        laporan nasional dari contoh yang disertakan",
       "  kla run --inbox kiriman-2025   laporan dari folder sendiri",
-      "  kla check kiriman.xlsx         periksa berkas sebelum dikirim"
+      "  kla check kiriman.xlsx         periksa berkas sebelum dikirim",
+      "  kla template --district 16.03 --cycle 2025   formulir kosong"
     })
 public final class Kla {
   /** Everything was done. */

@@ -7,6 +7,7 @@ import id.kla.schemas.table.SubmissionTables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Holds stated totals of one submission against sums, each level by itself: every comparison is a
@@ -61,7 +62,7 @@ final class Checks {
    */
   void compare(
       String level, Compared compared, Accepted about, BigDecimal stated, List<BigDecimal> parts) {
-    if (stated == null || parts.isEmpty() || parts.contains(null)) {
+    if (stated == null || parts.isEmpty() || parts.stream().anyMatch(Objects::isNull)) {
       return;
     }
     BigDecimal sum = sum(parts);
@@ -97,7 +98,7 @@ final class Checks {
 
   /** The sum; null when a part is unknown or there is none. */
   static BigDecimal sum(List<BigDecimal> parts) {
-    return parts.isEmpty() || parts.contains(null)
+    return parts.isEmpty() || parts.stream().anyMatch(Objects::isNull)
         ? null
         : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
