@@ -1,7 +1,6 @@
 package id.kla.jobs.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -77,9 +76,6 @@ final class Columned {
   }
 
   private static List<String> words(String text, int longest) {
-    if (text.isBlank()) {
-      return Collections.singletonList("");
-    }
     List<String> words = new ArrayList<>();
     String leading = text.substring(0, text.length() - text.stripLeading().length());
     for (String word : text.strip().split("\\s+")) {
