@@ -13,12 +13,14 @@ import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.notice.Severity;
+import id.kla.schemas.table.ScoreColumns;
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,23 +44,24 @@ class TemplateCommandTest {
     return new Answer(exitCode, bytes.toString(UTF_8));
   }
 
-  private Path form(String format, String... more) {
+  private Path form(String format) {
+    return form(format, "2025");
+  }
+
+  private Path form(String format, String cycle) {
     Path file = folder.resolve("formulir." + format);
-    String[] usual = {
-      "template",
-      "--district",
-      "16.10",
-      "--cycle",
-      "2025",
-      "--format",
-      format,
-      "--out",
-      file.toString()
-    };
-    String[] all = new String[usual.length + more.length];
-    System.arraycopy(usual, 0, all, 0, usual.length);
-    System.arraycopy(more, 0, all, usual.length, more.length);
-    assertThat(kla(all).exitCode()).isZero();
+    Answer answer =
+        kla(
+            "template",
+            "--district",
+            "16.10",
+            "--cycle",
+            cycle,
+            "--format",
+            format,
+            "--out",
+            file.toString());
+    assertThat(answer.exitCode()).as(answer.text()).isZero();
     return file;
   }
 
@@ -104,14 +107,16 @@ class TemplateCommandTest {
   @Test
   void a_form_that_is_filled_in_is_clean() throws IOException {
     Path file = form("csv");
-    Files.writeString(file, Files.readString(file).replaceAll(",,([0-9]+),,", ",5,$1,1,"), UTF_8);
+    // Full marks, and every question answered.
+    String filled = Files.readString(file).replaceAll(",,([0-9]+),,([0-9]+),", ",$1,$1,$2,$2,");
+    Files.writeString(file, filled, UTF_8);
 
     Findings findings = checked(file);
 
-    assertThat(findings.files().get(0).notices())
-        .extracting(notice -> notice.code())
-        .containsExactly(NoticeCode.SCORE_OVER_MAXIMUM, NoticeCode.INDICATORS_MISSING);
-    assertThat(findings.accepted()).isEqualTo(30);
+    assertThat(findings.files().get(0).notices()).isEmpty();
+    assertThat(findings.outcome()).isEqualTo(Findings.Outcome.CLEAN);
+    assertThat((BigDecimal) findings.totals().get(0).cell(ScoreColumns.SCORE))
+        .isEqualByComparingTo("1000");
   }
 
   @Test
@@ -182,7 +187,7 @@ class TemplateCommandTest {
 
   @Test
   void unknown_weights_are_left_blank() throws IOException {
-    CheckedFile file = checked(form("csv", "--cycle", "2018")).files().get(0);
+    CheckedFile file = checked(form("csv", "2018")).files().get(0);
 
     assertThat(file.reading().accepted(IndicatorScore.class))
         .hasSize(24)
