@@ -15,6 +15,7 @@ import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Contoh:",
       "  kla run",
+      "  kla run --inbox terbitan --inbox kiriman-2025",
       "  kla run --inbox kiriman-2025 --store /data/kla --reason \"hasil edisi 2025\"",
       "",
       "Kode keluar: 0 selesai; 1 selesai, tetapi baris yang ditolak melebihi batas; 2 salah pakai; 3 gagal."
@@ -46,8 +48,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--inbox",
       paramLabel = "DIR",
       description =
-          "Folder berkas yang masuk (atau satu berkas). Bawaan: contoh hasil terbitan yang disertakan.")
-  private String inbox;
+          "Folder berkas yang masuk (atau satu berkas); boleh diulang. Bawaan: contoh yang disertakan, hasil terbitan dan kiriman simulasi.")
+  private List<String> inboxes = List.of();
 
   @Option(
       names = "--store",
@@ -96,8 +98,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
-    Path inboxPath = RunPaths.of(inbox == null ? RunPaths.sampleInbox() : inbox);
-    Inbox files = RunPaths.list(inboxPath, hadoop);
+    Inbox files = RunPaths.list(inboxes.isEmpty() ? RunPaths.samples() : inboxes, hadoop);
     Releases releases = new Releases(RunPaths.of(store), hadoop);
     AutoCloseable lock = releases.lock();
     try {

@@ -3,6 +3,10 @@ package id.kla.jobs.command;
 import id.kla.jobs.ingest.Inbox;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -14,17 +18,32 @@ import org.apache.hadoop.fs.Path;
 final class RunPaths {
   private RunPaths() {}
 
-  /** The inbox at a path; {@link WrongUse} when there is none, or nothing in it. */
-  static Inbox list(Path path, Configuration hadoop) throws IOException {
-    try {
-      Inbox inbox = Inbox.of(path, hadoop);
-      if (inbox.size() == 0) {
+  /** The inbox in these folders; {@link WrongUse} when one is missing or empty. */
+  static Inbox list(List<String> folders, Configuration hadoop) throws IOException {
+    List<Path> paths = new ArrayList<>();
+    for (String folder : folders) {
+      Path path = of(folder);
+      if (listed(path, hadoop).size() == 0) {
         throw new WrongUse(
             "--inbox "
                 + path.toUri().getPath()
                 + ": folder itu kosong, tidak ada berkas untuk dibaca.");
       }
-      return inbox;
+      paths.add(path);
+    }
+    try {
+      return Inbox.of(paths, hadoop);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(
+          "--inbox: dua berkas bernama "
+              + e.getMessage()
+              + "; beri nama lain pada salah satu foldernya.");
+    }
+  }
+
+  private static Inbox listed(Path path, Configuration hadoop) throws IOException {
+    try {
+      return Inbox.of(path, hadoop);
     } catch (FileNotFoundException e) {
       throw new WrongUse(
           "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
@@ -42,13 +61,17 @@ final class RunPaths {
         : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
   }
 
-  /** The inbox that comes with the program. */
-  static String sampleInbox() {
+  /** The samples that come with the program; those of submissions only where they were made. */
+  static List<String> samples() {
     String home = System.getProperty("kla.home");
     if (home == null) {
       throw new WrongUse(
           "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
     }
-    return java.nio.file.Path.of(home, "data-samples", "published").toString();
+    java.nio.file.Path samples = java.nio.file.Path.of(home, "data-samples");
+    return Stream.of(samples.resolve("published"), samples.resolve("submissions"))
+        .filter(Files::isDirectory)
+        .map(java.nio.file.Path::toString)
+        .toList();
   }
 }

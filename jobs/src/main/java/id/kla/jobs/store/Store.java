@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -95,15 +96,24 @@ public final class Store {
   /** The first rows of a table that was written before, in the order of its key. */
   public List<TableRow> rows(Table table, int most) {
     List<TableRow> rows = new ArrayList<>();
+    each(table, most, rows::add);
+    return rows;
+  }
+
+  /** Hands on the rows of a table that was written before, one by one in the order of its key. */
+  public void each(Table table, Consumer<TableRow> row) {
+    each(table, Integer.MAX_VALUE, row);
+  }
+
+  private void each(Table table, int most, Consumer<TableRow> taker) {
     try (ParquetRows sorted = open(table)) {
       TableRow row;
-      while (rows.size() < most && (row = sorted.next()) != null) {
-        rows.add(row);
+      for (int taken = 0; taken < most && (row = sorted.next()) != null; taken++) {
+        taker.accept(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read table " + table.name(), e);
     }
-    return rows;
   }
 
   private ParquetRows open(Table table) throws IOException {
