@@ -22,7 +22,8 @@ final class BoundedPart extends FilterInputStream {
   private final CRC32 crc = new CRC32();
   private long size;
   private long stretchStart;
-  private boolean stretches = true;
+  private boolean draining;
+  private boolean stretched;
   private RefusedWorkbook fault;
 
   /**
@@ -60,14 +61,14 @@ final class BoundedPart extends FilterInputStream {
     stretchStart = size;
   }
 
-  /** What follows is no XML, and stretches no longer count. */
-  void endStretch() {
-    stretches = false;
+  /** Whether a stretch was longer than it may be, so that reading ended there. */
+  boolean stretched() {
+    return stretched;
   }
 
   /** Reads up to the end; gives the size of the whole part in bytes. */
   long drained() throws IOException {
-    stretches = false;
+    draining = true;
     byte[] sink = new byte[1 << 13];
     int count = 0;
     while (count >= 0) {
@@ -92,11 +93,11 @@ final class BoundedPart extends FilterInputStream {
     boolean bomb = size > RATIO_COUNTS_FROM && size / LARGEST_RATIO > packed;
     if (bomb || inflatedBefore + size > (long) Workbook.LARGEST_MEGABYTES << 20) {
       fault = new RefusedWorkbook(NoticeCode.WORKBOOK_TOO_LARGE, Workbook.LARGEST_MEGABYTES);
-    } else if (stretches && size - stretchStart > LONGEST_STRETCH) {
-      fault = new RefusedWorkbook(NoticeCode.WORKBOOK_CELL_TOO_LONG, Workbook.LONGEST_CELL);
-    }
-    if (fault != null) {
       throw new IOException(fault);
+    }
+    if (!draining && size - stretchStart > LONGEST_STRETCH) {
+      stretched = true;
+      throw new IOException("A stretch of more than " + LONGEST_STRETCH + " bytes");
     }
   }
 }

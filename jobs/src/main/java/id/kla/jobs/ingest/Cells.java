@@ -19,8 +19,28 @@ final class Cells {
    * characters replaced by a sign that they were there.
    */
   static String clean(String cell) {
+    if (isClean(cell)) {
+      return cell;
+    }
     String blanks = BLANKS.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll(" ");
     return CONTROLS.matcher(blanks).replaceAll(CONTROL_SIGN).strip();
+  }
+
+  /** Whether nothing is to be cleaned, as of nearly every cell; told without a pattern. */
+  private static boolean isClean(String cell) {
+    int last = cell.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char letter = cell.charAt(i);
+      if (letter == ' ' ? i == 0 || i == last || cell.charAt(i + 1) == ' ' : !isPlain(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Printable ASCII and letters with accents; of everything else the patterns decide. */
+  private static boolean isPlain(char letter) {
+    return (letter > ' ' && letter < 0x7F) || (letter > 0xA0 && letter < 0x250);
   }
 
   /** A column title as it can be shown. */

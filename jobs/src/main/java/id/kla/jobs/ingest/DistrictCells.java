@@ -25,6 +25,9 @@ final class DistrictCells {
   private final RegionRegister register = RegionRegister.standard();
   private final NoticeTexts texts;
 
+  /** Districts by code system, code and year: those of one file, which are few. */
+  private final Map<String, Optional<District>> byCode = new HashMap<>();
+
   /** Whether a name may mean a district, by both. */
   private final Map<String, Boolean> named = new HashMap<>();
 
@@ -150,9 +153,13 @@ final class DistrictCells {
   }
 
   private Optional<District> ofCode(CodeSystem system, String code, Integer year) {
-    Optional<District> then =
-        year == null ? Optional.empty() : register.districtIn(system, code, year);
-    return then.isPresent() ? then : register.district(system, code);
+    return byCode.computeIfAbsent(
+        system + "/" + code + "/" + year,
+        key -> {
+          Optional<District> then =
+              year == null ? Optional.empty() : register.districtIn(system, code, year);
+          return then.isPresent() ? then : register.district(system, code);
+        });
   }
 
   private Optional<District> repaired(RowReading row, String text, Integer year) {

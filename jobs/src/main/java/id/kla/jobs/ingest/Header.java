@@ -1,6 +1,7 @@
 package id.kla.jobs.ingest;
 
 import id.kla.schemas.layout.LayoutMatch;
+import id.kla.schemas.layout.Layouts;
 import java.util.List;
 
 /**
@@ -10,8 +11,36 @@ import java.util.List;
  * @param part the file or sheet
  * @param fits the layout and where its columns are
  * @param decimalMark decimal mark of its scores
+ * @param keys the titles in the form in which titles are compared
  */
-record Header(FileContext context, Part part, LayoutMatch.Fits fits, DecimalMark decimalMark) {
+record Header(
+    FileContext context,
+    Part part,
+    LayoutMatch.Fits fits,
+    DecimalMark decimalMark,
+    List<String> keys) {
+
+  static Header of(FileContext context, Part part, LayoutMatch.Fits fits, DecimalMark decimalMark) {
+    return new Header(
+        context,
+        part,
+        fits,
+        decimalMark,
+        part.header().cells().stream().map(Layouts::key).toList());
+  }
+
+  /** Whether the cells are the titles once more. */
+  boolean repeatedBy(List<String> cells) {
+    for (int position = 0; position < cells.size(); position++) {
+      String cell = cells.get(position);
+      // The length of the first cell tells of nearly every row that it is not.
+      if (cell.length() < keys.get(position).length()
+          || !Layouts.key(cell).equals(keys.get(position))) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The position of a column, from 0; null when the file has no such column. */
   Integer position(String column) {

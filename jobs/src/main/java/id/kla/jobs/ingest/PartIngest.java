@@ -2,7 +2,6 @@ package id.kla.jobs.ingest;
 
 import id.kla.schemas.layout.Layout;
 import id.kla.schemas.layout.LayoutMatch;
-import id.kla.schemas.layout.Layouts;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
@@ -72,7 +71,7 @@ final class PartIngest {
                             null,
                             mixed.cell(),
                             Map.of("read_as", marks.mark().shown())))));
-    Header header = new Header(context, part, fits, marks.mark());
+    Header header = Header.of(context, part, fits, marks.mark());
     Function<RowReading, List<Accepted>> reader = readers.get(fits.layout().settings().reader());
     if (reader == null) {
       throw new IllegalStateException("No reader for the layout " + fits.layout().name());
@@ -154,18 +153,9 @@ final class PartIngest {
               "expected",
               String.valueOf(titles.size())));
     }
-    return repeatsHeader(row.cells(), titles)
+    return header.repeatedBy(row.cells())
         ? rowNotice(NoticeCode.HEADER_REPEATED, header, row, Map.of())
         : null;
-  }
-
-  private static boolean repeatsHeader(List<String> cells, List<String> titles) {
-    for (int position = 0; position < cells.size(); position++) {
-      if (!Layouts.key(cells.get(position)).equals(Layouts.key(titles.get(position)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Notice rowNotice(

@@ -12,11 +12,10 @@ import javax.xml.stream.XMLStreamReader;
 /** One part of a workbook, looked at tag by tag for what would harm its reading. */
 final class PartScan {
   private static final int LAST_COLUMN = 16_384; // XFD
-  private static final int LONGEST_FORMULA = 8_192; // what Excel allows
+  private static final int LONGEST_FORMULA = 16_384; // twice what Excel lets one type
   private static final int LONGEST_NUMBER = 400; // more digits than any number of Excel
   private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
-  private static final Set<String> KEPT =
-      Set.of("si", "xf", "numFmt", "sheet", "Relationship", "Override", "f");
+  private static final Set<String> KEPT = Set.of("si", "xf", "numFmt", "sheet", "f");
 
   private final WorkbookTally tally;
   private final BoundedPart part;
@@ -24,6 +23,7 @@ final class PartScan {
   private final Set<String> names;
   private final Set<String> targets = new HashSet<>();
   private final StringBuilder value = new StringBuilder();
+  private boolean begun;
   private boolean inCell;
   private boolean inText;
   private boolean inValue;
@@ -67,8 +67,17 @@ final class PartScan {
     }
   }
 
+  /** Whether there was a tag. */
+  boolean begun() {
+    return begun;
+  }
+
   private void start(XMLStreamReader xml) throws RefusedWorkbook {
     String name = xml.getLocalName();
+    begun = true;
+    if (inValue || inFormula) {
+      throw new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN); // Neither holds anything but text.
+    }
     tally.name(name);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       tally.name(xml.getAttributeLocalName(i));
@@ -161,26 +170,25 @@ final class PartScan {
     }
   }
 
-  /**
-   * Without a declared list of texts the library takes every cell that points into it for empty.
-   */
-  private void declaration(String type, String name) {
-    if (type != null
-        && name != null
-        && type.endsWith(".sharedStrings+xml")
-        && names.contains(name.replaceFirst("^/", "").toLowerCase(Locale.ROOT))) {
-      tally.textsDeclared();
+  private void declaration(String type, String name) throws RefusedWorkbook {
+    if (type != null && name != null) {
+      String found = name.replaceFirst("^/", "").toLowerCase(Locale.ROOT);
+      tally.named(found);
+      if (type.endsWith(".sharedStrings+xml") && names.contains(found)) {
+        tally.textsDeclared();
+      }
     }
   }
 
-  /** A part that several sheets name would be read as often. */
   private void relation(String target) throws RefusedWorkbook {
     if (target == null) {
       return;
     }
     String name =
         (target.startsWith("/") ? target.substring(1) : folder + target).toLowerCase(Locale.ROOT);
+    tally.named(name);
     if (names.contains(name) && !targets.add(name)) {
+      // A part that several sheets name would be read as often.
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_UNSAFE_XML);
     }
   }

@@ -95,7 +95,13 @@ final class SubmissionCells {
     DecimalMark mark = row.isNumber(position) ? DecimalMark.POINT : row.header().decimalMark();
     ScoreText reading = ScoreText.of(text, mark);
     if (reading instanceof ScoreText.Unreadable unreadable) {
-      row.sayAt(unreadable.reason().code(), title, text, details(unreadable.reason(), text, mark));
+      row.sayAt(
+          unreadable.reason().code(),
+          title,
+          text,
+          unreadable.reason() == ScoreText.Reason.WRONG_MARK
+              ? Map.of("expected", mark.shown())
+              : Map.of());
       return Optional.empty();
     }
     if (!(reading instanceof ScoreText.Value value)) {
@@ -116,18 +122,6 @@ final class SubmissionCells {
     return Optional.of(value);
   }
 
-  private static Map<String, String> details(
-      ScoreText.Reason reason, String text, DecimalMark mark) {
-    return switch (reason) {
-      case WRONG_MARK -> Map.of("expected", mark.shown());
-      case GROUPED_AMBIGUOUS -> {
-        String digits = text.replaceAll("[^0-9]", "");
-        yield Map.of("first", digits, "second", text.replaceAll("[^0-9].*$", ""));
-      }
-      default -> Map.of();
-    };
-  }
-
   /** The points of a score; null when there is none. */
   static BigDecimal points(Optional<ScoreText.Value> value) {
     return value.map(ScoreText.Value::score).orElse(null);
@@ -146,13 +140,17 @@ final class SubmissionCells {
     return reading instanceof WholeNumberText.Value value ? Integer.valueOf(value.number()) : null;
   }
 
-  /** A date and time in a column; null when it is blank, absent, or the row is refused for it. */
-  static LocalDateTime time(RowReading row, String column) {
+  /**
+   * A date and time in a column; null when it is blank, absent, or the row is refused for it.
+   *
+   * @param read what was read of the same file before, by text; the reading is added
+   */
+  static LocalDateTime time(RowReading row, String column, Map<String, DateText> read) {
     String text = row.cell(column);
     if (text.isEmpty()) {
       return null;
     }
-    DateText reading = DateText.of(text);
+    DateText reading = read.computeIfAbsent(text, DateText::of);
     if (reading instanceof DateText.Unreadable) {
       row.say(NoticeCode.DATE_INVALID, column, text, Map.of());
     }

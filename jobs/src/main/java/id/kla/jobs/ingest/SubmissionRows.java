@@ -9,6 +9,7 @@ import id.kla.schemas.region.District;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,12 @@ import java.util.stream.Collectors;
 final class SubmissionRows {
   private final DistrictCells districts;
   private final AwardRows awards;
+
+  /** What cells with dates say: those of one submission are alike. */
+  private final Map<String, DateText> dates = new HashMap<>();
+
+  /** What cells with offices say: in one file the same few again and again. */
+  private final Map<String, Offices> offices = new HashMap<>();
 
   SubmissionRows(DistrictCells districts, AwardRows awards) {
     this.districts = districts;
@@ -230,7 +237,7 @@ final class SubmissionRows {
           row.cell("verification"),
           Map.of("allowed", AnswerWords.VERIFICATION));
     }
-    var updatedAt = SubmissionCells.time(row, "submitted_at");
+    var updatedAt = SubmissionCells.time(row, "submitted_at", dates);
     if (row.refusal() != null) {
       return List.of();
     }
@@ -275,7 +282,7 @@ final class SubmissionRows {
     Stage stage = SubmissionCells.stage(row, "stage");
     District district = districts.coded(row, cycle);
     Integer revision = SubmissionCells.wholeNumber(row, "revision");
-    var submittedAt = SubmissionCells.time(row, "submitted_at");
+    var submittedAt = SubmissionCells.time(row, "submitted_at", dates);
     return row.refusal() != null
         ? null
         : new Submission(district.code(), cycle, stage, revision, submittedAt);
@@ -316,22 +323,35 @@ final class SubmissionRows {
   }
 
   /** The offices by the names of the register, each once; one that is not known is said. */
-  private static String opd(RowReading row) {
+  private String opd(RowReading row) {
     String text = row.cell("opd");
     if (text.isEmpty()) {
       return null;
     }
-    List<Opd> offices =
-        Arrays.stream(text.split("[;/]"))
-            .map(String::strip)
-            .filter(word -> !word.isEmpty())
-            .map(Opd::reading)
-            .toList();
-    offices.stream()
-        .filter(office -> !office.known())
-        .forEach(office -> row.say(NoticeCode.OPD_UNKNOWN, "opd", office.name(), Map.of()));
-    return offices.isEmpty()
-        ? null
-        : offices.stream().map(Opd::name).distinct().collect(Collectors.joining("; "));
+    Offices read = offices.computeIfAbsent(text, Offices::of);
+    read.unknown().forEach(name -> row.say(NoticeCode.OPD_UNKNOWN, "opd", name, Map.of()));
+    return read.names();
+  }
+
+  /**
+   * The offices of a cell.
+   *
+   * @param names their names, separated by "; "; null when there are none
+   * @param unknown those that are not in the list
+   */
+  private record Offices(String names, List<String> unknown) {
+    static Offices of(String text) {
+      List<Opd> offices =
+          Arrays.stream(text.split("[;/]"))
+              .map(String::strip)
+              .filter(word -> !word.isEmpty())
+              .map(Opd::reading)
+              .toList();
+      return new Offices(
+          offices.isEmpty()
+              ? null
+              : offices.stream().map(Opd::name).distinct().collect(Collectors.joining("; ")),
+          offices.stream().filter(office -> !office.known()).map(Opd::name).toList());
+    }
   }
 }

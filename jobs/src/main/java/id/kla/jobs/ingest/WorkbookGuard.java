@@ -58,7 +58,7 @@ final class WorkbookGuard {
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       return new WorkbookGuard(zip).check();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN);
     }
   }
@@ -82,29 +82,40 @@ final class WorkbookGuard {
   }
 
   private void check(ZipArchiveEntry entry, BoundedPart part) throws RefusedWorkbook, IOException {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
     try {
-      try {
-        scan(part, new PartScan(tally, part, entry.getName(), names));
-      } catch (XMLStreamException | RuntimeException e) {
-        // Not XML, or XML that breaks off here: the library reads no further than this either.
-        part.endStretch();
-      }
+      RefusedWorkbook doubt = scan(part, new PartScan(tally, part, entry.getName(), names));
       inflated += part.drained();
+      if (doubt != null) {
+        tally.doubt(name, doubt);
+      }
     } catch (IOException e) {
       part.throwFault();
       throw e;
     }
-    part.throwFault();
     if (part.crc() != entry.getCrc()) {
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN);
     }
   }
 
-  private static void scan(BoundedPart part, PartScan scan)
-      throws XMLStreamException, RefusedWorkbook {
-    XMLStreamReader xml = XML.createXMLStreamReader(part);
-    while (xml.hasNext()) {
-      scan.event(xml.next(), xml);
+  /**
+   * Looks through a part as far as it is XML.
+   *
+   * @return why it must not be read, as it was not looked through to its end; null when it was, or
+   *     is no XML at all, so that the library makes nothing of it either
+   */
+  private static RefusedWorkbook scan(BoundedPart part, PartScan scan) throws RefusedWorkbook {
+    try {
+      XMLStreamReader xml = XML.createXMLStreamReader(part);
+      while (xml.hasNext()) {
+        scan.event(xml.next(), xml);
+      }
+      return null;
+    } catch (XMLStreamException | RuntimeException e) {
+      if (part.stretched()) {
+        return new RefusedWorkbook(NoticeCode.WORKBOOK_CELL_TOO_LONG, Workbook.LONGEST_CELL);
+      }
+      return scan.begun() ? new RefusedWorkbook(NoticeCode.WORKBOOK_BROKEN) : null;
     }
   }
 

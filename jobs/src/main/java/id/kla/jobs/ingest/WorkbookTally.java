@@ -2,12 +2,16 @@ package id.kla.jobs.ingest;
 
 import id.kla.schemas.notice.NoticeCode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the library will keep in memory or work through for a workbook, added up over its parts. */
 final class WorkbookTally {
   /** Names of elements and attributes; those of Excel are some hundreds. */
   private static final int MOST_NAMES = 10_000;
+
+  private static final Set<String> ALWAYS_READ = Set.of("[content_types].xml", "xl/workbook.xml");
 
   /** Steps that the library spends on formulas that several cells share; some seconds. */
   private static final long MOST_FORMULA_WORK = 10_000_000_000L;
@@ -16,6 +20,8 @@ final class WorkbookTally {
   private static final long MOST_PLACES = 1_000_000_000L;
 
   private final Set<String> names = new HashSet<>();
+  private final Set<String> named = new HashSet<>(ALWAYS_READ);
+  private final Map<String, RefusedWorkbook> doubts = new TreeMap<>();
   private int kept;
   private int sheets;
   private int texts;
@@ -49,9 +55,23 @@ final class WorkbookTally {
     texts++;
   }
 
-  /** The list of texts is where the workbook says it is. */
+  /**
+   * The list of texts is where the workbook says it is; otherwise the library takes every cell that
+   * points into it for empty.
+   */
   void textsDeclared() {
     textsDeclared = true;
+  }
+
+  /** A part that the library may be led to, by its name in lower case. */
+  void named(String part) throws RefusedWorkbook {
+    keep();
+    named.add(part);
+  }
+
+  /** A part that was not looked through to its end, and why it must not be read. */
+  void doubt(String part, RefusedWorkbook why) {
+    doubts.put(part, why);
   }
 
   /** A cell that points to a text of the list, by its position from 0. */
@@ -84,6 +104,12 @@ final class WorkbookTally {
 
   /** Judges the parts together. */
   WorkbookGuard.Traits complete() throws RefusedWorkbook {
+    for (Map.Entry<String, RefusedWorkbook> doubt : doubts.entrySet()) {
+      // Old drawings are no proper XML and query tables are long; the library reads neither.
+      if (named.contains(doubt.getKey()) || doubt.getKey().endsWith(".rels")) {
+        throw doubt.getValue();
+      }
+    }
     if (sheets == 0) {
       throw new RefusedWorkbook(NoticeCode.WORKBOOK_WITHOUT_SHEETS);
     }

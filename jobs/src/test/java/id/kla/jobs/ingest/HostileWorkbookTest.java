@@ -169,6 +169,8 @@ class HostileWorkbookTest {
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row>",
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>x</v></c></row>",
         "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"7\"/><v>1</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\"><v><v>1</v>2</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\"><f><f>A1</f>+A1</f></c></row>",
         "<row r=\"0\"><c r=\"A0\"><v>1</v></c></row>",
         ROW + ROW
       })
@@ -195,6 +197,28 @@ class HostileWorkbookTest {
     assertRefused(
         workbook.without("xl/sharedStrings.xml").with("xl/texts.xml", texts),
         NoticeCode.WORKBOOK_BROKEN);
+  }
+
+  @Test
+  void a_part_that_nobody_reads_may_be_improper_or_long() {
+    assertRead(WorkbookBytes.ofRows(ROW).with("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>"));
+    assertRead(
+        WorkbookBytes.ofRows(ROW)
+            .with("customXml/item1.xml", "<Mashup>" + random(2_000_000) + "</Mashup>"));
+    assertRefused(
+        WorkbookBytes.ofRows(ROW).with("xl/styles.xml", "<styleSheet><br></styleSheet>"),
+        NoticeCode.WORKBOOK_BROKEN);
+    assertRefused(
+        WorkbookBytes.ofRows(ROW)
+            .with("xl/styles.xml", "<styleSheet>" + random(2_000_000) + "</styleSheet>"),
+        NoticeCode.WORKBOOK_CELL_TOO_LONG,
+        "32767");
+  }
+
+  private static String random(int length) {
+    StringBuilder text = new StringBuilder();
+    new java.util.Random(1).ints(length, 'A', 'z').forEach(sign -> text.append((char) sign));
+    return text.toString();
   }
 
   // Too much of everything.
@@ -276,7 +300,7 @@ class HostileWorkbookTest {
         zip.write(megabyte);
       }
     }
-    assertRefused(bytes.toByteArray(), NoticeCode.WORKBOOK_CELL_TOO_LONG, "32767");
+    assertRefused(bytes.toByteArray(), NoticeCode.WORKBOOK_TOO_LARGE, "128");
   }
 
   @Test
@@ -449,7 +473,7 @@ class HostileWorkbookTest {
     assertRefused(WorkbookBytes.ofRows(arrays.toString()), NoticeCode.WORKBOOK_UNSAFE_XML);
 
     assertRefused(
-        WorkbookBytes.ofRows("<row><c><f>" + "1+".repeat(5_000) + "1</f></c></row>"),
+        WorkbookBytes.ofRows("<row><c><f>" + "1+".repeat(10_000) + "1</f></c></row>"),
         NoticeCode.WORKBOOK_UNSAFE_XML);
   }
 

@@ -31,4 +31,10 @@ public record Indicator(
   public Indicator {
     opd = List.copyOf(opd);
   }
+
+  /** By the key, which hardly any two share; indicators are keys of many maps. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
 }

@@ -95,6 +95,9 @@ public final class Instrument {
    * none, since numbers trade places between instruments.
    */
   public Optional<Indicator> reading(String text) {
+    if (isBareNumber(text)) {
+      return byNumber(text);
+    }
     String key = WrittenText.key(text);
     return one(key)
         .or(
@@ -104,6 +107,22 @@ public final class Instrument {
                         parts ->
                             numbered(parts.number())
                                 .filter(found -> found.equals(byName.get(parts.name())))));
+  }
+
+  /** Whether the text is a number such as 5 or 21a and nothing else, as in nearly every file. */
+  private static boolean isBareNumber(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    int letters = text.length() - digits;
+    return digits > 0
+        && digits < 3
+        && text.charAt(0) != '0'
+        && (letters == 0
+            || (letters == 1
+                && Character.toLowerCase(text.charAt(digits)) >= 'a'
+                && Character.toLowerCase(text.charAt(digits)) <= 'z'));
   }
 
   private Optional<Indicator> one(String key) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** The form in which texts of files are compared with those of the tables. */
 final class WrittenText {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?<number>(?:(?:klaster|indikator) ?)?(?:[0-9]{1,2}(?: ?[a-z])?|[ivx]+))"
@@ -20,7 +22,10 @@ final class WrittenText {
 
   /** Lower case, without outer or repeated blanks; a no-break space is a blank. */
   static String key(String text) {
-    return text.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS
+        .matcher(text.replace('\u00A0', ' ').strip())
+        .replaceAll(" ")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -65,6 +65,11 @@ public enum Stage {
 
   /** Reads a cell; case and outer or repeated blanks do not matter, nothing else is guessed. */
   public static StageReading reading(String cell) {
+    for (Stage stage : values()) {
+      if (stage.code.equals(cell)) {
+        return new StageReading.Known(stage, false);
+      }
+    }
     String text = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     Optional<Stage> exact = ofCode(text);
     if (exact.isPresent()) {
