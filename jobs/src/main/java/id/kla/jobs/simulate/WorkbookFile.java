@@ -1,17 +1,19 @@
 package id.kla.jobs.simulate;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -87,10 +89,13 @@ final class WorkbookFile {
 
   private static byte[] withoutTime(byte[] workbook) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try (ZipFile from =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get();
         ZipOutputStream to = new ZipOutputStream(packed)) {
-      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-        byte[] content = from.readAllBytes();
+      for (ZipArchiveEntry part : Collections.list(from.getEntriesInPhysicalOrder())) {
+        byte[] content = from.getInputStream(part).readAllBytes();
         if (part.getName().startsWith("docProps/")) {
           String text = new String(content, StandardCharsets.UTF_8);
           content =
