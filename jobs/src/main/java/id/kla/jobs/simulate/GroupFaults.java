@@ -146,7 +146,7 @@ final class GroupFaults {
 
   /** A verification with the same scores, which the entry rule does not allow. */
   private static Map<Integer, List<DraftRow>> notAdmitted(Place place, Mark mark) {
-    if (place.cycle().size() != 1 || place.group().stage().stage() != Stage.EM) {
+    if (place.group().scores().stages().size() != 1) {
       return Map.of();
     }
     List<DraftRow> rows = new ArrayList<>(place.group().rows());

@@ -7,6 +7,7 @@ import id.kla.schemas.table.SubmissionTables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Holds stated totals of one submission against sums, each level by itself: every comparison is a
@@ -61,7 +62,7 @@ final class Checks {
    */
   void compare(
       String level, Compared compared, Accepted about, BigDecimal stated, List<BigDecimal> parts) {
-    if (stated == null || parts.isEmpty() || parts.contains(null)) {
+    if (stated == null || parts.isEmpty() || isUnknown(parts)) {
       return;
     }
     BigDecimal sum = sum(parts);
@@ -95,9 +96,14 @@ final class Checks {
     }
   }
 
+  /** Asked one by one, since an immutable list refuses to be asked for null. */
+  private static boolean isUnknown(List<BigDecimal> parts) {
+    return parts.stream().anyMatch(Objects::isNull);
+  }
+
   /** The sum; null when a part is unknown or there is none. */
   static BigDecimal sum(List<BigDecimal> parts) {
-    return parts.isEmpty() || parts.contains(null)
+    return parts.isEmpty() || isUnknown(parts)
         ? null
         : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
