@@ -13,10 +13,9 @@ import id.kla.jobs.store.Releases;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -37,6 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Contoh:",
       "  kla run",
+      "  kla run --inbox terbitan --inbox kiriman-2025",
       "  kla run --inbox kiriman-2025 --store /data/kla --reason \"hasil edisi 2025\"",
       "",
       "Kode keluar: 0 selesai; 1 selesai, tetapi baris yang ditolak melebihi batas; 2 salah pakai; 3 gagal."
@@ -48,8 +48,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--inbox",
       paramLabel = "DIR",
       description =
-          "Folder berkas yang masuk (atau satu berkas). Bawaan: contoh hasil terbitan yang disertakan.")
-  private String inbox;
+          "Folder berkas yang masuk (atau satu berkas); boleh diulang. Bawaan: contoh yang disertakan, hasil terbitan dan kiriman simulasi.")
+  private List<String> inboxes = List.of();
 
   @Option(
       names = "--store",
@@ -91,18 +91,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language language =
-        Language.ofCode(lang)
-            .orElseThrow(() -> new WrongUse("--lang " + lang + ": pilih id atau en."));
+    Language language = Languages.ofOption(lang);
     if (allowedRejects < 0 || allowedRejects > 100) {
       throw new WrongUse(
           "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
     }
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
-    Path inboxPath = path(inbox == null ? sampleInbox() : inbox);
-    Inbox files = list(inboxPath, hadoop);
-    Releases releases = new Releases(path(store), hadoop);
+    Inbox files = RunPaths.list(inboxes.isEmpty() ? RunPaths.samples() : inboxes, hadoop);
+    Releases releases = new Releases(RunPaths.of(store), hadoop);
     AutoCloseable lock = releases.lock();
     try {
       for (Path left : releases.unfinished()) {
@@ -141,40 +138,5 @@ final class RunCommand implements Callable<Integer> {
       console.end(summary, releases.folder(release), timings);
       return summary.rejectedShare() * 100 > allowedRejects ? Kla.TOO_MANY_REJECTS : Kla.DONE;
     }
-  }
-
-  private static Inbox list(Path path, Configuration hadoop) throws IOException {
-    try {
-      Inbox inbox = Inbox.of(path, hadoop);
-      if (inbox.size() == 0) {
-        throw new WrongUse(
-            "--inbox "
-                + path.toUri().getPath()
-                + ": folder itu kosong, tidak ada berkas untuk dibaca.");
-      }
-      return inbox;
-    } catch (FileNotFoundException e) {
-      throw new WrongUse(
-          "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
-    }
-  }
-
-  private static Path path(String text) {
-    if (text.isBlank()) {
-      throw new WrongUse("Nama folder kosong.");
-    }
-    // A Windows or blank-ridden name is no URI; only what has a scheme is taken as one.
-    return text.matches("[a-z][a-z0-9+.-]+://.*|file:.*")
-        ? new Path(java.net.URI.create(text))
-        : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
-  }
-
-  private static String sampleInbox() {
-    String home = System.getProperty("kla.home");
-    if (home == null) {
-      throw new WrongUse(
-          "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
-    }
-    return java.nio.file.Path.of(home, "data-samples", "published").toString();
   }
 }

@@ -56,7 +56,9 @@ record FileContext(
   static FileContext of(String file, String sheet, List<String> above) {
     List<String> texts = new ArrayList<>(above);
     texts.add(sheet.replace('_', ' '));
-    texts.add(file.replaceAll("\\.[A-Za-z]{3,4}$", "").replace('_', ' ').replace('-', ' '));
+    // The folder before the name of a file is there only when there are several inboxes.
+    String ownName = file.substring(file.lastIndexOf('/') + 1);
+    texts.add(ownName.replaceAll("\\.[A-Za-z]{3,4}$", "").replace('_', ' ').replace('-', ' '));
     return new FileContext(
         file,
         sheet,

@@ -5,7 +5,7 @@ import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.text.Language;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,7 +28,7 @@ public final class IngestJob {
     store.writeWork(READINGS, read(store.spark(), inbox, hadoop, language));
   }
 
-  /** One row per table row of every file; see {@link Readings}. */
+  /** One row per file; see {@link Readings}. */
   private static Dataset<Row> read(
       SparkSession spark, Inbox inbox, Configuration hadoop, Language language) {
     SerializableConfiguration configuration = new SerializableConfiguration(hadoop);
@@ -37,17 +37,16 @@ public final class IngestJob {
         Math.max(1, Math.min(entries.size(), 8 * spark.sparkContext().defaultParallelism()));
     // A file is read by plain Java, which gives the line and the reason of every refusal; Spark's
     // own reader gives neither.
-    FlatMapFunction<Inbox.Entry, Row> reader =
+    Function<Inbox.Entry, Row> reader =
         entry -> {
           NoticeTexts texts = NoticeTexts.in(language);
-          return Readings.rows(
-                  Inbox.read(entry, configuration.value(), new FileIngest(texts)), texts)
-              .iterator();
+          return Readings.row(
+              Inbox.read(entry, configuration.value(), new FileIngest(texts)), texts);
         };
     return spark.createDataset(
         new org.apache.spark.api.java.JavaSparkContext(spark.sparkContext())
             .parallelize(entries, slices)
-            .flatMap(reader)
+            .map(reader)
             .rdd(),
         Encoders.row(Readings.schema()));
   }

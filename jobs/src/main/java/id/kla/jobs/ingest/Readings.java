@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * File readings as rows of one working table, with a nested column per table of the release; in
- * each row just one of them is filled. So one pass over the files yields all tables.
+ * File readings as rows of one working table, one row a file, with a column per table of the
+ * release that holds its rows. So one pass over the files yields all tables.
  */
 public final class Readings {
-  /** Name of the nested column of what belongs to submissions; see {@link SentRows}. */
+  /** Name of the column of what belongs to submissions, grouped; see {@link SentRows}. */
   public static final String SENT = "sent";
 
-  /** The tables that files are read into, each a nested column of that name. */
+  /** The tables that files are read into, each a column of that name. */
   private static final List<Table> PARTS =
       List.of(
           FileTables.INPUTS,
@@ -35,10 +36,10 @@ public final class Readings {
 
   /** The schema of the working table. */
   public static StructType schema() {
-    return schemaOf(PARTS).add(SENT, SentRows.SCHEMA, true);
+    return schemaOf(PARTS).add(SENT, DataTypes.createArrayType(SentRows.GROUP), true);
   }
 
-  /** A nested column per table, in each row of which all columns may be null. */
+  /** A column per table that holds rows of it, in which every column may be null. */
   public static StructType schemaOf(List<Table> tables) {
     StructType schema = new StructType();
     for (Table part : tables) {
@@ -46,54 +47,42 @@ public final class Readings {
       for (var column : SparkSchema.of(part).fields()) {
         columns = columns.add(column.name(), column.dataType(), true);
       }
-      schema = schema.add(part.name(), columns, true);
+      schema = schema.add(part.name(), DataTypes.createArrayType(columns), true);
     }
     return schema;
   }
 
-  /** The rows of one file. What later steps count or find is left null here. */
-  static List<Row> rows(FileReading file, NoticeTexts texts) {
-    List<Row> rows = new ArrayList<>();
+  /** The row of one file. What later steps count or find is left null here. */
+  static Row row(FileReading file, NoticeTexts texts) {
     Integer bytes = file.bytes() == null ? null : Math.toIntExact(file.bytes());
-    rows.add(
-        in(
-            FileTables.INPUTS,
-            RowFactory.create(
-                file.sourceFile(),
-                file.layout(),
-                file.sha256(),
-                bytes,
-                yesNo(file.simulated()),
-                file.rowsRead(),
-                null,
-                null,
-                null)));
-    for (Accepted accepted : file.accepted()) {
-      rows.add(row(accepted));
-    }
-    for (Reject reject : file.rejects()) {
-      rows.add(in(FileTables.REJECTS, rejectRow(reject, texts)));
-    }
-    int item = 0;
+    Row input =
+        RowFactory.create(
+            file.sourceFile(),
+            file.layout(),
+            file.sha256(),
+            bytes,
+            yesNo(file.simulated()),
+            file.rowsRead(),
+            null,
+            null,
+            null);
+    List<Row> notices = new ArrayList<>();
     for (Notice notice : file.notices()) {
-      rows.add(in(FileTables.NOTICES, noticeRow(notice, texts, ++item)));
+      notices.add(noticeRow(notice, texts, notices.size() + 1));
     }
-    return rows;
+    return RowFactory.create(
+        array(List.of(input)),
+        array(file.accepted(Claim.class).stream().map(Readings::claimRow).toList()),
+        array(file.accepted(NonRecipient.class).stream().map(Readings::nonRecipientRow).toList()),
+        array(file.accepted(CompleteList.class).stream().map(Readings::completeListRow).toList()),
+        array(file.rejects().stream().map(reject -> rejectRow(reject, texts)).toList()),
+        array(notices),
+        array(SentRows.groups(file.accepted())));
   }
 
-  private static Row row(Accepted accepted) {
-    if (accepted instanceof Claim claim) {
-      return in(AwardTables.CLAIMS, claimRow(claim));
-    }
-    if (accepted instanceof NonRecipient none) {
-      return in(AwardTables.NON_RECIPIENTS, nonRecipientRow(none));
-    }
-    if (accepted instanceof CompleteList list) {
-      return in(AwardTables.COMPLETE_LISTS, completeListRow(list));
-    }
-    Object[] parts = new Object[PARTS.size() + 1];
-    parts[PARTS.size()] = SentRows.row(accepted);
-    return RowFactory.create(parts);
+  /** Rows in the form in which Spark takes the content of a cell. */
+  public static Row[] array(List<Row> rows) {
+    return rows.toArray(Row[]::new);
   }
 
   private static Row claimRow(Claim claim) {
@@ -174,12 +163,6 @@ public final class Readings {
         notice.value(),
         notice.message(texts),
         item);
-  }
-
-  private static Row in(Table part, Row row) {
-    Object[] parts = new Object[PARTS.size() + 1];
-    parts[PARTS.indexOf(part)] = row;
-    return RowFactory.create(parts);
   }
 
   private static String yesNo(boolean truth) {

@@ -5,6 +5,10 @@ import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.ScoreColumns;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -19,7 +23,7 @@ public final class SentRows {
   private static final DataType POINTS = SparkSchema.type(ScoreColumns.SCORE);
 
   /** The form of the rows. */
-  public static final StructType SCHEMA =
+  private static final StructType SCHEMA =
       new StructType()
           .add("kind", DataTypes.StringType)
           .add("district_code", DataTypes.StringType)
@@ -43,14 +47,45 @@ public final class SentRows {
           .add("line", DataTypes.IntegerType)
           .add("simulated", DataTypes.BooleanType);
 
+  /** What one file says about one district and cycle. */
+  public static final StructType GROUP =
+      new StructType()
+          .add("district_code", DataTypes.StringType)
+          .add("cycle_year", DataTypes.IntegerType)
+          .add("things", DataTypes.createArrayType(SCHEMA));
+
   private static final String INDICATOR = "indicator";
   private static final String STATED = "stated";
   private static final String ANSWER = "answer";
 
   private SentRows() {}
 
+  /** Of what a file says, that which belongs to submissions, by district and cycle. */
+  static List<Row> groups(List<Accepted> accepted) {
+    Map<String, List<Row>> things = new LinkedHashMap<>();
+    for (Accepted one : accepted) {
+      if (one instanceof IndicatorScore || one instanceof StatedScore || one instanceof Answer) {
+        Row row = row(one);
+        things
+            .computeIfAbsent(row.getString(1) + "/" + row.getInt(2), key -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    return things.values().stream()
+        .map(
+            rows ->
+                RowFactory.create(
+                    rows.get(0).getString(1), rows.get(0).getInt(2), Readings.array(rows)))
+        .toList();
+  }
+
+  /** What a row of the form {@link #GROUP} says. */
+  public static List<Accepted> things(Row group) {
+    return group.<Row>getList(2).stream().map(SentRows::read).toList();
+  }
+
   /** One thing as a row. */
-  static Row row(Accepted sent) {
+  private static Row row(Accepted sent) {
     if (sent instanceof IndicatorScore one) {
       return row(
           INDICATOR,
@@ -131,7 +166,7 @@ public final class SentRows {
   }
 
   /** The thing that a row of this form says. */
-  public static Accepted read(Row row) {
+  private static Accepted read(Row row) {
     String time = row.getString(5);
     Submission submission =
         new Submission(

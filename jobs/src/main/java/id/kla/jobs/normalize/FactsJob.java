@@ -81,6 +81,7 @@ public final class FactsJob {
                         orNull(language == Language.ID ? year.noteId() : year.noteEn()),
                         year.sourceUrl()))
             .toList());
+    facts.putAll(InstrumentFacts.rows());
     Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
     facts.forEach(
         (table, rows) ->

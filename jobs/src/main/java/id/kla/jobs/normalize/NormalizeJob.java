@@ -13,6 +13,7 @@ import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.SOURCE_PUBLISHER;
 import static id.kla.schemas.table.Columns.SOURCE_URL;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 
 import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.ingest.Readings;
@@ -112,6 +113,6 @@ public final class NormalizeJob {
   }
 
   static Dataset<Row> part(Dataset<Row> readings, Table table) {
-    return readings.filter(col(table.name()).isNotNull()).select(table.name() + ".*");
+    return readings.select(explode(col(table.name())).alias("one")).select("one.*");
   }
 }

@@ -1,6 +1,7 @@
 package id.kla.jobs.normalize;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 
 import id.kla.jobs.ingest.Accepted;
 import id.kla.jobs.ingest.IngestJob;
@@ -17,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -38,8 +39,8 @@ public final class SettleJob {
     Dataset<Row> sent =
         store
             .readWork(IngestJob.READINGS, Readings.schema())
-            .filter(col(Readings.SENT).isNotNull())
-            .select(Readings.SENT + ".*");
+            .select(explode(col(Readings.SENT)).alias("one"))
+            .select("one.*");
     store.writeWork(SETTLED, settle(sent, language));
     Dataset<Row> settled = store.readWork(SETTLED, SettledRows.schema());
     Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
@@ -62,15 +63,15 @@ public final class SettleJob {
     // What one district sent for one cycle is a few hundred rows, judged by plain Java that
     // checking
     // a single file uses as well.
-    FlatMapGroupsFunction<String, Row, Row> settlement =
-        (key, rows) -> {
+    MapGroupsFunction<String, Row, Row> settlement =
+        (key, groups) -> {
           List<Accepted> things = new ArrayList<>();
-          rows.forEachRemaining(row -> things.add(SentRows.read(row)));
-          return SettledRows.of(Settlement.of(things), NoticeTexts.in(language)).iterator();
+          groups.forEachRemaining(group -> things.addAll(SentRows.things(group)));
+          return SettledRows.of(Settlement.of(things), NoticeTexts.in(language));
         };
     return sent.groupByKey(
-            (MapFunction<Row, String>) row -> row.getString(1) + "/" + row.getInt(2),
+            (MapFunction<Row, String>) row -> row.getString(0) + "/" + row.getInt(1),
             Encoders.STRING())
-        .flatMapGroups(settlement, Encoders.row(SettledRows.schema()));
+        .mapGroups(settlement, Encoders.row(SettledRows.schema()));
   }
 }

@@ -1,20 +1,22 @@
 package id.kla.jobs.normalize;
 
 import id.kla.jobs.ingest.Readings;
-import id.kla.jobs.submission.Line;
 import id.kla.jobs.submission.Settled;
 import id.kla.jobs.submission.Superseded;
 import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.Table;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** What was settled as rows of one working table, with a nested column per table of the release. */
+/**
+ * What was settled as rows of one working table, one row for a district and cycle, with a column
+ * per table of the release that holds its rows.
+ */
 final class SettledRows {
   private static final List<Table> PARTS =
       List.of(
@@ -36,19 +38,30 @@ final class SettledRows {
     return Readings.schemaOf(PARTS);
   }
 
-  static List<Row> of(Settled settled, NoticeTexts texts) {
-    List<Row> rows = new ArrayList<>();
-    for (Line line : settled.lines()) {
-      rows.add(in(line.table(), RowFactory.create(line.cells().toArray())));
-    }
-    settled
-        .rejects()
-        .forEach(one -> rows.add(in(FileTables.REJECTS, Readings.rejectRow(one, texts))));
-    settled.superseded().forEach(one -> rows.add(in(FileTables.SUPERSEDED, row(one))));
-    settled
-        .notices()
-        .forEach(one -> rows.add(in(FileTables.NOTICES, Readings.noticeRow(one, texts, 0))));
-    return rows;
+  /** The row of one district and cycle. */
+  static Row of(Settled settled, NoticeTexts texts) {
+    Object[] parts = new Object[PARTS.size()];
+    Arrays.setAll(
+        parts,
+        part ->
+            Readings.array(
+                settled.lines(PARTS.get(part)).stream()
+                    .map(line -> RowFactory.create(line.cells().toArray()))
+                    .toList()));
+    put(
+        parts,
+        FileTables.REJECTS,
+        settled.rejects().stream().map(one -> Readings.rejectRow(one, texts)).toList());
+    put(parts, FileTables.SUPERSEDED, settled.superseded().stream().map(SettledRows::row).toList());
+    put(
+        parts,
+        FileTables.NOTICES,
+        settled.notices().stream().map(one -> Readings.noticeRow(one, texts, 0)).toList());
+    return RowFactory.create(parts);
+  }
+
+  private static void put(Object[] parts, Table table, List<Row> rows) {
+    parts[PARTS.indexOf(table)] = Readings.array(rows);
   }
 
   private static Row row(Superseded one) {
@@ -61,11 +74,5 @@ final class SettledRows {
         one.by().sheet(),
         one.by().line(),
         one.reason().value());
-  }
-
-  private static Row in(Table part, Row row) {
-    Object[] parts = new Object[PARTS.size()];
-    parts[PARTS.indexOf(part)] = row;
-    return RowFactory.create(parts);
   }
 }

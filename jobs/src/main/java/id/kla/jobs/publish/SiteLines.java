@@ -61,7 +61,8 @@ final class SiteLines {
         row.number("rows_read"),
         row.number("accepted"),
         row.number("rejected"),
-        row.number("superseded"));
+        row.number("superseded"),
+        simulated(row));
   }
 
   static YearLine year(TableRow row) {
@@ -88,10 +89,12 @@ final class SiteLines {
     return new StateLine(
         number(row, Columns.AWARD_YEAR),
         Standing.ofCode(text(row, Columns.STANDING)),
-        text(row, Columns.PROVINCE_CODE_THEN));
+        text(row, Columns.PROVINCE_CODE_THEN),
+        simulated(row));
   }
 
-  static ShareLine share(List<TableRow> rows) {
+  /** The rows of one scope and edition; whether a simulated result is among them is told apart. */
+  static ShareLine share(List<TableRow> rows, boolean simulated) {
     Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
     rows.forEach(
         row ->
@@ -102,7 +105,8 @@ final class SiteLines {
         number(any, Columns.AWARD_YEAR),
         counts,
         number(any, Columns.KNOWN),
-        number(any, Columns.EXISTING));
+        number(any, Columns.EXISTING),
+        simulated);
   }
 
   static ClaimLine claim(TableRow row) {
@@ -118,7 +122,8 @@ final class SiteLines {
         text(row, Columns.SOURCE_FILE),
         number(row, Columns.LINE),
         text(row, Columns.PREDIKAT_TEXT),
-        text(row, Columns.NOTE));
+        text(row, Columns.NOTE),
+        simulated(row));
   }
 
   static DenialLine denial(TableRow row) {
@@ -132,14 +137,15 @@ final class SiteLines {
         text(row, Columns.NOTE));
   }
 
-  static MoveLine move(TableRow row) {
+  static MoveLine move(TableRow row, boolean simulated) {
     return new MoveLine(
         text(row, Columns.DISTRICT_CODE),
         number(row, Columns.FROM_YEAR),
         number(row, Columns.TO_YEAR),
         Standing.ofCode(text(row, Columns.FROM_STANDING)),
         Standing.ofCode(text(row, Columns.TO_STANDING)),
-        text(row, Columns.MOVE));
+        text(row, Columns.MOVE),
+        simulated);
   }
 
   static ContradictionLine contradiction(TableRow row) {
@@ -168,7 +174,7 @@ final class SiteLines {
         row.decimal(Columns.INTERVAL_HIGH).doubleValue());
   }
 
-  static PairLine pair(TableRow row) {
+  static PairLine pair(TableRow row, boolean simulated) {
     return new PairLine(
         number(row, Columns.FROM_YEAR),
         number(row, Columns.TO_YEAR),
@@ -179,7 +185,12 @@ final class SiteLines {
         row.number("dropped_disputed"),
         row.number("dropped_level_unknown"),
         row.number("dropped_no_predikat"),
-        row.number("dropped_not_formed"));
+        row.number("dropped_not_formed"),
+        simulated);
+  }
+
+  static boolean simulated(TableRow row) {
+    return row.text(Columns.SIMULATED).equals("yes");
   }
 
   static Predikat predikat(TableRow row, Field column) {

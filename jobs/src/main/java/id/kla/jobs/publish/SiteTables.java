@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
+import id.kla.reports.site.ScoreStories.DistrictScores;
 import id.kla.reports.site.Stories.ClaimLine;
 import id.kla.reports.site.Stories.ContradictionLine;
 import id.kla.reports.site.Stories.DataStory;
@@ -14,6 +15,7 @@ import id.kla.reports.site.Stories.EditionStory;
 import id.kla.reports.site.Stories.MoveLine;
 import id.kla.reports.site.Stories.NationStory;
 import id.kla.reports.site.Stories.NoticeLine;
+import id.kla.reports.site.Stories.PairLine;
 import id.kla.reports.site.Stories.ProvilaLine;
 import id.kla.reports.site.Stories.ProvinceStory;
 import id.kla.reports.site.Stories.Ref;
@@ -51,11 +53,14 @@ import java.util.function.Function;
  */
 final class SiteTables {
   private static final int MOST_NOTICES = 200;
+  private static final String NATION = "nation";
 
   private final Store store;
   private final RegionRegister register = RegionRegister.standard();
   private final Shared shared;
   private final Map<String, List<StateLine>> states;
+  private final SimulatedResults simulated;
+  private final ScoreTables scores;
   private final List<ClaimLine> claims;
   private final List<DenialLine> denials;
   private final List<MoveLine> moves;
@@ -67,9 +72,11 @@ final class SiteTables {
   SiteTables(Store store) {
     this.store = store;
     this.states = states();
+    this.simulated = SimulatedResults.of(states);
+    this.scores = new ScoreTables(store);
     this.claims = lines(AwardTables.CLAIMS, SiteLines::claim);
     this.denials = lines(AwardTables.NON_RECIPIENTS, SiteLines::denial);
-    this.moves = lines(TrendTables.MOVES, SiteLines::move);
+    this.moves = lines(TrendTables.MOVES, this::move);
     this.contradictions = lines(AwardTables.CONTRADICTIONS, SiteLines::contradiction);
     this.shares = shares();
     this.provila = lines(FactTables.PROVILA, SiteLines::provila);
@@ -85,13 +92,14 @@ final class SiteTables {
     return new NationStory(
         totals,
         lines(TrendTables.COVERAGE, SiteLines::coverage),
-        shares.stream().filter(share -> share.scope().equals("nation")).toList(),
-        shares.stream().filter(share -> !share.scope().equals("nation")).toList(),
+        shares.stream().filter(share -> share.scope().equals(NATION)).toList(),
+        shares.stream().filter(share -> !share.scope().equals(NATION)).toList(),
         lines(TrendTables.TRANSITIONS, SiteLines::transition),
-        lines(TrendTables.TRANSITION_PAIRS, SiteLines::pair),
+        lines(TrendTables.TRANSITION_PAIRS, this::pair),
         moves,
         provila,
-        contradictions);
+        contradictions,
+        scores.scope(NATION, code -> true));
   }
 
   List<DistrictStory> districts() {
@@ -103,6 +111,7 @@ final class SiteTables {
         moves.stream().collect(groupingBy(MoveLine::districtCode));
     Map<String, List<ContradictionLine>> contradictionsOf =
         contradictions.stream().collect(groupingBy(ContradictionLine::subject));
+    Map<String, DistrictScores> scoresOf = scores.districts();
     List<DistrictStory> stories = new ArrayList<>();
     for (District district : register.districts()) {
       String code = district.code();
@@ -124,7 +133,8 @@ final class SiteTables {
               claimsOf.getOrDefault(code, List.of()),
               denialsOf.getOrDefault(code, List.of()),
               movesOf.getOrDefault(code, List.of()),
-              contradictionsOf.getOrDefault(code, List.of())));
+              contradictionsOf.getOrDefault(code, List.of()),
+              scoresOf.getOrDefault(code, DistrictScores.NONE)));
     }
     return stories;
   }
@@ -140,12 +150,14 @@ final class SiteTables {
               province.islandGroup(),
               districts.stream()
                   .filter(district -> district.province().code().equals(code))
+                  .map(DistrictStory::withoutScores)
                   .toList(),
               shares.stream().filter(share -> share.scope().equals(code)).toList(),
               provila.stream().filter(line -> line.provinceCode().equals(code)).toList(),
               contradictions.stream()
                   .filter(line -> line.subject().equals(code) || isDistrictOf(line.subject(), code))
-                  .toList()));
+                  .toList(),
+              scores.scope(code, district -> isDistrictOf(district, code))));
     }
     return stories;
   }
@@ -193,7 +205,28 @@ final class SiteTables {
               key -> new ArrayList<>())
           .add(row);
     }
-    return byScopeAndYear.values().stream().map(SiteLines::share).toList();
+    return byScopeAndYear.values().stream().map(this::share).toList();
+  }
+
+  private ShareLine share(List<TableRow> rows) {
+    String scope = SiteLines.text(rows.get(0), Columns.SCOPE);
+    int year = SiteLines.number(rows.get(0), Columns.AWARD_YEAR);
+    return SiteLines.share(
+        rows, simulated.in(year, code -> scope.equals(NATION) || isDistrictOf(code, scope)));
+  }
+
+  private MoveLine move(TableRow row) {
+    String code = SiteLines.text(row, Columns.DISTRICT_CODE);
+    return SiteLines.move(
+        row,
+        simulated.of(code, SiteLines.number(row, Columns.FROM_YEAR))
+            || simulated.of(code, SiteLines.number(row, Columns.TO_YEAR)));
+  }
+
+  private PairLine pair(TableRow row) {
+    int toYear = SiteLines.number(row, Columns.TO_YEAR);
+    return SiteLines.pair(
+        row, moves.stream().anyMatch(move -> move.toYear() == toYear && move.simulated()));
   }
 
   private Shared sharedFacts() {

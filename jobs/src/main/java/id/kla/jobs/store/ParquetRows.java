@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -17,10 +19,12 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 /** The rows of one Parquet file in their order, read one by one and without a Spark job. */
 final class ParquetRows implements Closeable {
   private final Table table;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final ParquetReader<Group> reader;
 
   ParquetRows(Table table, Path file, Configuration hadoop) throws IOException {
     this.table = table;
+    table.columns().forEach(column -> positions.put(column, positions.size()));
     this.reader =
         new ParquetReader.Builder<Group>(HadoopInputFile.fromPath(file, hadoop)) {
           @Override
@@ -40,7 +44,7 @@ final class ParquetRows implements Closeable {
     for (Field field : table.fields()) {
       cells.add(group.getFieldRepetitionCount(field.name()) == 0 ? null : cell(group, field));
     }
-    return new TableRow(table, cells);
+    return new TableRow(table, positions, cells);
   }
 
   private static Object cell(Group group, Field field) {

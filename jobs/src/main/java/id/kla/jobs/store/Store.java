@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -95,15 +96,24 @@ public final class Store {
   /** The first rows of a table that was written before, in the order of its key. */
   public List<TableRow> rows(Table table, int most) {
     List<TableRow> rows = new ArrayList<>();
+    each(table, most, rows::add);
+    return rows;
+  }
+
+  /** Hands on the rows of a table that was written before, one by one in the order of its key. */
+  public void each(Table table, Consumer<TableRow> row) {
+    each(table, Integer.MAX_VALUE, row);
+  }
+
+  private void each(Table table, int most, Consumer<TableRow> taker) {
     try (ParquetRows sorted = open(table)) {
       TableRow row;
-      while (rows.size() < most && (row = sorted.next()) != null) {
-        rows.add(row);
+      for (int taken = 0; taken < most && (row = sorted.next()) != null; taken++) {
+        taker.accept(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read table " + table.name(), e);
     }
-    return rows;
   }
 
   private ParquetRows open(Table table) throws IOException {
@@ -236,8 +246,9 @@ public final class Store {
   }
 
   private static List<Object> check(Table table, TableRow row, List<Object> lastKey) {
-    for (Field field : table.fields()) {
-      if (field.required() && row.cell(field.name()) == null) {
+    for (int column = 0; column < table.fields().size(); column++) {
+      Field field = table.fields().get(column);
+      if (field.required() && row.cells().get(column) == null) {
         throw new IllegalStateException(
             "Table " + table.name() + ": " + field.name() + " is empty in " + row.cells());
       }

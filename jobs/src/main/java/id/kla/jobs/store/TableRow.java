@@ -4,14 +4,22 @@ import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** One row of a written table. */
 public final class TableRow {
   private final Table table;
+  private final Map<String, Integer> positions;
   private final List<Object> cells;
 
-  TableRow(Table table, List<Object> cells) {
+  /**
+   * A row.
+   *
+   * @param positions column name to position, from 0, the same for all rows of the table
+   */
+  TableRow(Table table, Map<String, Integer> positions, List<Object> cells) {
     this.table = table;
+    this.positions = positions;
     this.cells = cells;
   }
 
@@ -51,8 +59,8 @@ public final class TableRow {
   }
 
   Object cell(String column) {
-    int position = table.columns().indexOf(column);
-    if (position < 0) {
+    Integer position = positions.get(column);
+    if (position == null) {
       throw new IllegalArgumentException("Table " + table.name() + " has no column " + column);
     }
     return cells.get(position);

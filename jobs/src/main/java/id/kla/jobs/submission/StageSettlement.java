@@ -427,7 +427,7 @@ final class StageSettlement {
       fates.say(
           Fates.notice(
               NoticeCode.PREDIKAT_NOT_OF_BAND,
-              total.first(),
+              total.levelled(),
               null,
               total.predikat(),
               Map.of("score", SentText.points(total.score()), "by_band", byBand)));

@@ -1,11 +1,14 @@
 package id.kla.jobs.trends;
 
+import static org.apache.spark.sql.functions.col;
+
 import id.kla.jobs.normalize.DistrictEditions;
 import id.kla.jobs.store.Store;
 import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.AwardTables;
+import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.util.Map;
@@ -39,8 +42,16 @@ public final class TrendsJob {
                 () -> PredikatChecks.of(store.read(SubmissionTables.STAGE_SCORES), trajectories),
             SubmissionTables.FUNNEL,
                 () -> Funnel.of(spark, trajectories, store.read(SubmissionTables.STAGE_SCORES)),
+            SubmissionTables.STAGE_LOSS_SUMMARY,
+                () -> LossSummary.of(store.read(SubmissionTables.STAGE_LOSSES), trajectories),
             TrendTables.COVERAGE,
-                () -> Coverage.of(store.read(AwardTables.RESULTS), editions, OfficialTotal.all())));
+                () ->
+                    Coverage.of(
+                        store
+                            .read(AwardTables.RESULTS)
+                            .filter(col(Columns.SIMULATED.name()).equalTo("no")),
+                        editions,
+                        OfficialTotal.all())));
     Dataset<Row> moves = store.read(TrendTables.MOVES);
     store.writeAll(
         Map.of(

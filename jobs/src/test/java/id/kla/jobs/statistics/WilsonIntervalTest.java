@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,43 @@ class WilsonIntervalTest {
     assertInterval(WilsonInterval.of(15, 148), 0.0624, 0.1605);
     assertInterval(WilsonInterval.of(0, 20), 0.0000, 0.1611);
     assertInterval(WilsonInterval.of(1, 29), 0.0061, 0.1718);
+  }
+
+  /**
+   * ukhsa-collaboration/PHEindicatormethods, tests/testthat/testWilson.R: entry wilson_interval of
+   * published_statistics.json. The third share is no whole number of successes.
+   */
+  @Test
+  void theLimitsAt95And998AreThoseOfTheBritishHealthAgency() {
+    JsonNode entry = PublishedSeries.entry("wilson_interval");
+    JsonNode table = entry.get("inputs").get("in");
+    double[] x = PublishedSeries.column(table, "x");
+    double[] n = PublishedSeries.column(table, "n");
+    double[] confidence = PublishedSeries.column(table, "confidence");
+    assertThat(x).hasSize(6);
+    for (int i = 0; i < x.length; i++) {
+      WilsonInterval interval = WilsonInterval.of(x[i], n[i], confidence[i]);
+      assertThat(interval.low())
+          .isCloseTo(entry.at("/expected/lower/" + i).doubleValue(), within(5e-8));
+      assertThat(interval.high())
+          .isCloseTo(entry.at("/expected/upper/" + i).doubleValue(), within(5e-8));
+    }
+  }
+
+  @Test
+  void aConfidenceOfAHundredPercentIsRefused() {
+    assertThatThrownBy(() -> WilsonInterval.of(1, 2, 1))
+        .hasMessage("A confidence lies between 0 and 1, such as 0.95: 1.0");
+  }
+
+  @Test
+  void twiceAsManyDistrictsAtTheSameShareNarrowTheInterval() {
+    for (int x = 0; x <= 20; x++) {
+      WilsonInterval once = WilsonInterval.of(x, 20);
+      WilsonInterval twice = WilsonInterval.of(2 * x, 40);
+      assertThat(twice.low()).isGreaterThanOrEqualTo(once.low());
+      assertThat(twice.high()).isLessThanOrEqualTo(once.high());
+    }
   }
 
   @Test

@@ -2,11 +2,8 @@ package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -16,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
@@ -93,7 +88,7 @@ public final class AwardTotalsChart {
     plot.setRenderer(columns(plot, house));
     for (AwardYear year : data.years()) {
       if (!year.held()) {
-        plot.addDomainMarker(band(year.year()), Layer.BACKGROUND);
+        plot.addDomainMarker(Frame.band(year.year(), year.year()), Layer.BACKGROUND);
       }
     }
     if (data.years().isEmpty()) {
@@ -152,10 +147,7 @@ public final class AwardTotalsChart {
   }
 
   private static StackedXYBarRenderer columns(XYPlot plot, House house) {
-    StackedXYBarRenderer renderer = new StackedXYBarRenderer();
-    renderer.setBarPainter(new StandardXYBarPainter());
-    renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
+    StackedXYBarRenderer renderer = Frame.bars();
     for (int series = 0; series < plot.getDataset().getSeriesCount(); series++) {
       String code = plot.getDataset().getSeriesKey(series).toString();
       renderer.setSeriesPaint(series, house.fill(Standing.ofCode(code)));
@@ -163,26 +155,13 @@ public final class AwardTotalsChart {
     return renderer;
   }
 
-  private static IntervalMarker band(int year) {
-    IntervalMarker band = new IntervalMarker(year - 0.5, year + 0.5, Tone.BAND.colour());
-    band.setAlpha(1);
-    return band;
-  }
-
   private static void letters(
       Graphics2D g2, Overlay.Scales at, Totals data, ChartText text, House house) {
-    Font small = house.regular(House.SMALL_SIZE);
     for (AwardYear year : data.years()) {
       if (year.held()) {
         column(g2, at, year, text, house);
       } else {
-        Lettering.upright(
-            g2,
-            Lettering.fit(text.caption(Caption.NO_AWARD), small, at.area().getHeight() - 8),
-            small,
-            Tone.MUTED.colour(),
-            at.domain(year.year()),
-            at.area().getCenterY());
+        Frame.upright(g2, at, text.caption(Caption.NO_AWARD), at.domain(year.year()), house);
       }
     }
   }
@@ -204,7 +183,7 @@ public final class AwardTotalsChart {
     }
     if (year.total() == null) {
       double top = at.range(base) - STUB_PX - (base > 0 ? 1 : 0);
-      open(g2, new Rectangle2D.Double(left + 0.5, top, width - 1, STUB_PX), house);
+      Tile.open(g2, new Rectangle2D.Double(left + 0.5, top, width - 1, STUB_PX), house);
     } else {
       Lettering.centred(
           g2,
@@ -236,24 +215,12 @@ public final class AwardTotalsChart {
     }
   }
 
-  /** An open box with a question mark: its height says nothing. */
-  private static void open(Graphics2D g2, Rectangle2D box, House house) {
-    g2.setPaint(Tone.PAPER.colour());
-    g2.fill(box);
-    g2.setPaint(Tone.MUTED.colour());
-    g2.setStroke(
-        new BasicStroke(
-            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0));
-    g2.draw(box);
-    Tile.sign(g2, box, Standing.NONE, house.sign(Standing.UNKNOWN), house);
-  }
-
   private static void covered(Graphics2D g2, double x, double y) {
     Color ink = Tone.INK.colour();
     g2.setPaint(Tone.PAPER.colour());
-    g2.fill(new Ellipse2D.Double(x - 5.5, y - 5.5, 11, 11));
+    g2.fill(Marks.circle(x, y, 5.5));
     g2.setPaint(ink);
-    g2.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8));
+    g2.fill(Marks.circle(x, y, 4));
   }
 
   private static List<Swatches.Entry> legend(Totals data, ChartText text, House house) {
@@ -273,7 +240,7 @@ public final class AwardTotalsChart {
     if (data.years().stream().anyMatch(y -> y.held() && y.total() == null)) {
       entries.add(
           new Swatches.Entry(
-              text.caption(Caption.TOTAL_UNKNOWN), (g2, box) -> open(g2, box, house)));
+              text.caption(Caption.TOTAL_UNKNOWN), (g2, box) -> Tile.open(g2, box, house)));
     }
     if (data.years().stream().anyMatch(y -> y.covered() != null)) {
       entries.add(

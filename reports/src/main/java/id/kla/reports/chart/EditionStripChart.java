@@ -1,8 +1,6 @@
 package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Standing;
-import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -125,9 +122,7 @@ public final class EditionStripChart {
         }
       }
       if (!places.isEmpty()) {
-        double[] x = places.stream().mapToDouble(place -> place[0]).toArray();
-        double[] y = places.stream().mapToDouble(place -> place[1]).toArray();
-        dataset.addSeries(standing.code(), new double[][] {x, y});
+        dataset.addSeries(standing.code(), Points.columns(places));
       }
     }
     return dataset;
@@ -146,18 +141,7 @@ public final class EditionStripChart {
   }
 
   private static NamedTicks rowAxis(Strip data, House house) {
-    Font font = house.regular(House.SMALL_SIZE);
-    List<NamedTicks.Mark> marks =
-        IntStream.range(0, data.rows().size())
-            .mapToObj(
-                i ->
-                    new NamedTicks.Mark(
-                        i, Lettering.fit(data.rows().get(i).label(), font, LABEL_PX)))
-            .toList();
-    NamedTicks axis = new NamedTicks(marks, -0.5, Math.max(1, marks.size()) - 0.5, house);
-    axis.setTickLabelPaint(Tone.INK.colour());
-    axis.setInverted(true);
-    return axis;
+    return NamedTicks.rows(data.rows().stream().map(Row::label).toList(), LABEL_PX, house);
   }
 
   private static void gaps(Graphics2D g2, Overlay.Scales at, Strip data) {
@@ -169,9 +153,7 @@ public final class EditionStripChart {
 
   private static void faintLine(Graphics2D g2, Line2D line) {
     g2.setPaint(Tone.RULE.colour());
-    g2.setStroke(
-        new BasicStroke(
-            1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0));
+    g2.setStroke(Marks.dashed(1, 2, 3));
     g2.draw(line);
   }
 

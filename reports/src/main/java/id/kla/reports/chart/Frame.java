@@ -8,8 +8,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -21,7 +24,7 @@ import org.jfree.data.Range;
 /** What surrounds every plot: title, subtitle and legend above it, the source under it. */
 final class Frame {
 
-  private static final double MARGIN = 12;
+  static final double MARGIN = 12;
 
   private Frame() {}
 
@@ -39,14 +42,18 @@ final class Frame {
     chart.setBackgroundPaint(Tone.PAPER.colour());
     chart.setBorderVisible(false);
     chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
+    if (text.simulated()) {
+      chart.addSubtitle(new Badge(text.caption(Caption.SIMULATED), house));
+    }
     add(chart, text.title(), house.semibold(House.TITLE_SIZE), Tone.INK, RectangleEdge.TOP, 2);
     add(chart, text.subtitle(), house.regular(House.TEXT_SIZE), Tone.MUTED, RectangleEdge.TOP, 8);
     if (!legend.isEmpty()) {
       chart.addSubtitle(new Swatches(legend, house));
     }
-    add(chart, text.source(), house.regular(House.SMALL_SIZE), Tone.MUTED, RectangleEdge.BOTTOM, 0);
+    String source = text.marked(text.source());
+    add(chart, source, house.regular(House.SMALL_SIZE), Tone.MUTED, RectangleEdge.BOTTOM, 0);
     int height = (int) Math.ceil(plotHeight + around(chart));
-    return new Drawing(chart, text.title(), text.alt(), House.WIDTH, height);
+    return new Drawing(chart, text.title(), text.marked(text.alt()), House.WIDTH, height);
   }
 
   private static void add(
@@ -89,6 +96,29 @@ final class Frame {
     plot.setRangeGridlinePaint(Tone.GRID.colour());
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setRangeZeroBaselineVisible(false);
+  }
+
+  /** The faint ground of years that are not like the others, both ends included. */
+  static IntervalMarker band(int from, int upTo) {
+    IntervalMarker band = new IntervalMarker(from - 0.5, upTo + 0.5, Tone.BAND.colour());
+    band.setAlpha(1);
+    return band;
+  }
+
+  /** Stacked bars without gloss, shadow or outline. */
+  static StackedXYBarRenderer bars() {
+    StackedXYBarRenderer renderer = new StackedXYBarRenderer();
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    return renderer;
+  }
+
+  /** Words that read upwards in the middle of a band of one year. */
+  static void upright(Graphics2D g2, Overlay.Scales at, String words, double x, House house) {
+    Font font = house.regular(House.SMALL_SIZE);
+    String shown = Lettering.fit(words, font, at.area().getHeight() - 8);
+    Lettering.upright(g2, shown, font, Tone.MUTED.colour(), x, at.area().getCenterY());
   }
 
   /** The sentence in the middle of a plot that has nothing to show. */

@@ -84,4 +84,18 @@ final class Lettering {
     centred(g2, text, font, ink, x, y);
     g2.setTransform(before);
   }
+
+  /** Black or white, whichever is read more easily on a ground: at least 4.5 : 1 (WCAG 2). */
+  static Color inkOn(Color ground) {
+    double luminance =
+        0.2126 * linear(ground.getRed())
+            + 0.7152 * linear(ground.getGreen())
+            + 0.0722 * linear(ground.getBlue());
+    return (luminance + 0.05) * (luminance + 0.05) > 1.05 * 0.05 ? Color.BLACK : Color.WHITE;
+  }
+
+  private static double linear(int part) {
+    double c = part / 255.0;
+    return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
 }

@@ -1,9 +1,11 @@
 package id.kla.reports.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -52,6 +54,38 @@ final class NamedTicks extends NumberAxis {
       marks.add(new Mark(year, Integer.toString(year)));
     }
     return marks;
+  }
+
+  /**
+   * Names of rows from the top down, at 0, 1, 2, ...; an empty one has no label. For the axis at
+   * the left.
+   *
+   * @param room px for a name, which is shortened beyond
+   */
+  static NamedTicks rows(List<String> names, double room, House house) {
+    Font font = house.regular(House.SMALL_SIZE);
+    List<Mark> marks =
+        IntStream.range(0, names.size())
+            .filter(i -> !names.get(i).isEmpty())
+            .mapToObj(i -> new Mark(i, Lettering.fit(names.get(i), font, room)))
+            .toList();
+    NamedTicks axis = new NamedTicks(marks, -0.5, Math.max(1, names.size()) - 0.5, house);
+    axis.setTickLabelPaint(Tone.INK.colour());
+    axis.setInverted(true);
+    return axis;
+  }
+
+  /** The smallest of 1, 2, 5, 10, 20, ... that reaches a length in so many steps or fewer. */
+  static double step(double length, int steps) {
+    double power = 1;
+    while (true) {
+      for (int factor : new int[] {1, 2, 5}) {
+        if (factor * power * steps >= length) {
+          return factor * power;
+        }
+      }
+      power *= 10;
+    }
   }
 
   List<Mark> marks() {

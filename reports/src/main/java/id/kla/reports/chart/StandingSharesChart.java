@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.data.xy.CategoryTableXYDataset;
 
 /**
@@ -117,18 +115,7 @@ public final class StandingSharesChart {
   }
 
   private static NamedTicks rowAxis(Shares data, House house) {
-    Font font = house.regular(House.SMALL_SIZE);
-    List<NamedTicks.Mark> marks =
-        IntStream.range(0, data.rows().size())
-            .mapToObj(
-                i ->
-                    new NamedTicks.Mark(
-                        i, Lettering.fit(data.rows().get(i).label(), font, LABEL_PX)))
-            .toList();
-    NamedTicks axis = new NamedTicks(marks, -0.5, Math.max(1, marks.size()) - 0.5, house);
-    axis.setTickLabelPaint(Tone.INK.colour());
-    axis.setInverted(true);
-    return axis;
+    return NamedTicks.rows(data.rows().stream().map(Row::label).toList(), LABEL_PX, house);
   }
 
   private static double longest(Shares data) {
@@ -139,7 +126,7 @@ public final class StandingSharesChart {
 
   private static NamedTicks valueAxis(Shares data, ChartText text, House house) {
     double longest = longest(data);
-    double step = data.percent() ? 25 : step(longest);
+    double step = data.percent() ? 25 : NamedTicks.step(longest, 6);
     NumberFormat format = data.percent() ? text.percentages() : text.wholeNumbers();
     List<NamedTicks.Mark> marks = new ArrayList<>();
     for (double at = 0; at <= longest; at += step) {
@@ -150,24 +137,8 @@ public final class StandingSharesChart {
     return new NamedTicks(marks, 0, end, house);
   }
 
-  /** The smallest of 1, 2, 5, 10, 20, ... that needs no more than six steps. */
-  private static double step(double longest) {
-    double power = 1;
-    while (true) {
-      for (int factor : new int[] {1, 2, 5}) {
-        if (factor * power * 6 >= longest) {
-          return factor * power;
-        }
-      }
-      power *= 10;
-    }
-  }
-
   private static StackedXYBarRenderer bars(CategoryTableXYDataset dataset, House house) {
-    StackedXYBarRenderer renderer = new StackedXYBarRenderer();
-    renderer.setBarPainter(new StandardXYBarPainter());
-    renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
+    StackedXYBarRenderer renderer = Frame.bars();
     for (int series = 0; series < dataset.getSeriesCount(); series++) {
       renderer.setSeriesPaint(
           series, house.fill(Standing.ofCode(dataset.getSeriesKey(series).toString())));

@@ -1,8 +1,11 @@
 package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Standing;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +31,41 @@ final class Swatches extends Title {
     void paint(Graphics2D g2, Rectangle2D box);
   }
 
+  /** Paints one mark around a point. */
+  @FunctionalInterface
+  interface Mark {
+    void paint(Graphics2D g2, double x, double y);
+  }
+
   /** One sample with its name. */
   record Entry(String name, Sample sample) {
+
+    /** A sample of one colour. */
+    static Entry fill(String name, Color colour) {
+      return new Entry(
+          name,
+          (g2, box) -> {
+            g2.setPaint(colour);
+            g2.fill(box);
+          });
+    }
+
+    /** A sample of a line. */
+    static Entry line(String name, Color colour, Stroke stroke) {
+      return new Entry(
+          name,
+          (g2, box) -> {
+            g2.setPaint(colour);
+            g2.setStroke(stroke);
+            double y = box.getCenterY();
+            g2.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
+          });
+    }
+
+    /** A sample of a mark, which is painted around its middle. */
+    static Entry mark(String name, Mark mark) {
+      return new Entry(name, (g2, box) -> mark.paint(g2, box.getCenterX(), box.getCenterY()));
+    }
 
     static Entry of(Standing standing, ChartText text, House house) {
       return new Entry(text.name(standing), (g2, box) -> Tile.paint(g2, box, standing, house));

@@ -66,4 +66,14 @@ final class Tile {
     }
     Lettering.centred(g2, text, font, house.ink(standing), box.getCenterX(), box.getCenterY());
   }
+
+  /** An open box with a question mark: its height says nothing. */
+  static void open(Graphics2D g2, Rectangle2D box, House house) {
+    g2.setPaint(Tone.PAPER.colour());
+    g2.fill(box);
+    g2.setPaint(Tone.MUTED.colour());
+    g2.setStroke(Marks.dashed(1.2, 3, 3));
+    g2.draw(box);
+    sign(g2, box, Standing.NONE, house.sign(Standing.UNKNOWN), house);
+  }
 }

@@ -2,13 +2,10 @@ package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** The mark of one edition in a trajectory: filled only where the level is known. */
@@ -30,8 +27,10 @@ final class TrajectoryMarks {
       case PRATAMA, MADYA, NINDYA, UTAMA, KLA, NONE ->
           level(g2, x, at.range(Ladder.level(point.standing()).orElseThrow()), point, house);
       case LEVEL_UNKNOWN ->
-          hollow(
-              g2, diamond(x, at.range(data.levelUnknownRow())), house.ink(Standing.LEVEL_UNKNOWN));
+          Marks.hollow(
+              g2,
+              Marks.diamond(x, at.range(data.levelUnknownRow()), SMALL + 1),
+              house.ink(Standing.LEVEL_UNKNOWN));
       case DISPUTED -> disputed(g2, at, data, point, house);
       case UNKNOWN -> sign(g2, x, at.range(data.unknownRow()), Standing.UNKNOWN, house);
       case NOT_FORMED -> {}
@@ -40,14 +39,14 @@ final class TrajectoryMarks {
 
   private static void level(
       Graphics2D g2, double x, double y, TrajectoryStepChart.Point point, House house) {
-    Shape circle = circle(x, y, RADIUS);
+    Shape circle = Marks.circle(x, y, RADIUS);
     Standing standing = point.standing();
     if (standing == Standing.NONE) {
-      hollow(g2, circle(x, y, SMALL), Tone.MUTED.colour());
+      Marks.hollow(g2, Marks.circle(x, y, SMALL), Tone.MUTED.colour());
       return;
     }
     g2.setPaint(Tone.PAPER.colour());
-    g2.fill(circle(x, y, RADIUS + 2));
+    g2.fill(Marks.circle(x, y, RADIUS + 2));
     g2.setPaint(house.fill(standing));
     g2.fill(circle);
     Lettering.centred(
@@ -69,9 +68,7 @@ final class TrajectoryMarks {
     double low = at.range(point.claimed().get(0).level());
     double high = at.range(point.claimed().get(point.claimed().size() - 1).level());
     g2.setPaint(ink);
-    g2.setStroke(
-        new BasicStroke(
-            1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0));
+    g2.setStroke(Marks.dashed(1.5, 2, 3));
     if (low - high > 2 * SMALL) {
       g2.draw(new Line2D.Double(x, low - SMALL, x, high + SMALL));
     }
@@ -86,7 +83,7 @@ final class TrajectoryMarks {
 
   /** A level that some source claims and another contradicts. */
   static void claim(Graphics2D g2, double x, double y, boolean signed, House house) {
-    hollow(g2, circle(x, y, SMALL), house.ink(Standing.DISPUTED));
+    Marks.hollow(g2, Marks.circle(x, y, SMALL), house.ink(Standing.DISPUTED));
     if (signed) {
       signAt(g2, x, y, house);
     }
@@ -104,27 +101,5 @@ final class TrajectoryMarks {
 
   private static void sign(Graphics2D g2, double x, double y, Standing standing, House house) {
     Tile.paint(g2, new Rectangle2D.Double(x - 10, y - 9, 20, 18), standing, house);
-  }
-
-  private static void hollow(Graphics2D g2, Shape shape, Color ink) {
-    g2.setPaint(Tone.PAPER.colour());
-    g2.fill(shape);
-    g2.setPaint(ink);
-    g2.setStroke(new BasicStroke(1.8f));
-    g2.draw(shape);
-  }
-
-  private static Shape circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-  }
-
-  private static Shape diamond(double x, double y) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(x, y - SMALL - 1);
-    path.lineTo(x + SMALL + 1, y);
-    path.lineTo(x, y + SMALL + 1);
-    path.lineTo(x - SMALL - 1, y);
-    path.closePath();
-    return path;
   }
 }

@@ -2,18 +2,15 @@ package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
@@ -109,9 +106,9 @@ public final class TrajectoryStepChart {
     NamedTicks ladder = ladder(data, text, house);
     XYPlot plot = new XYPlot(lines(data), years, ladder, steps());
     Frame.calm(plot);
-    data.gapYears().forEach(year -> plot.addDomainMarker(band(year, year), Layer.BACKGROUND));
+    data.gapYears().forEach(year -> plot.addDomainMarker(Frame.band(year, year), Layer.BACKGROUND));
     notFormed(data)
-        .forEach(run -> plot.addDomainMarker(band(run.from(), run.upTo()), Layer.BACKGROUND));
+        .forEach(run -> plot.addDomainMarker(Frame.band(run.from(), run.upTo()), Layer.BACKGROUND));
     plot.addAnnotation(new Overlay((g2, at) -> captions(g2, at, data, text, house)));
     plot.addAnnotation(
         new Overlay(
@@ -170,10 +167,10 @@ public final class TrajectoryStepChart {
       double from = Ladder.level(before.standing()).orElseThrow();
       double to = Ladder.level(after.standing()).orElseThrow();
       if (after.year() == before.year() + 1) {
-        add(lines, before.year(), from, after.year(), to);
+        Stretches.add(lines, before.year(), from, after.year(), to);
       } else {
-        add(lines, before.year(), from, before.year() + 0.5, from);
-        add(lines, after.year() - 0.5, to, after.year(), to);
+        Stretches.add(lines, before.year(), from, before.year() + 0.5, from);
+        Stretches.add(lines, after.year() - 0.5, to, after.year(), to);
       }
     }
     return lines;
@@ -189,21 +186,10 @@ public final class TrajectoryStepChart {
         && Ladder.level(after.standing()).isPresent();
   }
 
-  private static void add(XYSeriesCollection lines, double x1, double y1, double x2, double y2) {
-    XYSeries series = new XYSeries(lines.getSeriesCount());
-    series.add(x1, y1);
-    series.add(x2, y2);
-    lines.addSeries(series);
-  }
-
   private static XYStepRenderer steps() {
     XYStepRenderer renderer = new XYStepRenderer();
     renderer.setStepPoint(0.5);
-    renderer.setAutoPopulateSeriesPaint(false);
-    renderer.setAutoPopulateSeriesStroke(false);
-    renderer.setDefaultPaint(Tone.RULE.colour());
-    renderer.setDefaultStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    return renderer;
+    return Stretches.plain(renderer, Tone.RULE.colour(), 2.5f);
   }
 
   /** Years in a row, both ends included. */
@@ -219,19 +205,13 @@ public final class TrajectoryStepChart {
     return last < data.firstYear() ? List.of() : List.of(new Run(data.firstYear(), last));
   }
 
-  private static IntervalMarker band(int from, int upTo) {
-    IntervalMarker band = new IntervalMarker(from - 0.5, upTo + 0.5, Tone.BAND.colour());
-    band.setAlpha(1);
-    return band;
-  }
-
   private static void captions(
       Graphics2D g2, Overlay.Scales at, Trajectory data, ChartText text, House house) {
     Font font = house.regular(House.SMALL_SIZE);
     List<Run> unformed = notFormed(data);
     for (int year : data.gapYears()) {
       if (unformed.stream().noneMatch(run -> year <= run.upTo())) {
-        upright(g2, at, text.caption(Caption.NO_AWARD), font, at.domain(year));
+        Frame.upright(g2, at, text.caption(Caption.NO_AWARD), at.domain(year), house);
       }
     }
     for (Run run : unformed) {
@@ -242,13 +222,8 @@ public final class TrajectoryStepChart {
         double y = at.area().getCenterY();
         Lettering.centred(g2, words, font, Tone.MUTED.colour(), (left + right) / 2, y);
       } else {
-        upright(g2, at, words, font, (left + right) / 2);
+        Frame.upright(g2, at, words, (left + right) / 2, house);
       }
     }
-  }
-
-  private static void upright(Graphics2D g2, Overlay.Scales at, String words, Font font, double x) {
-    String shown = Lettering.fit(words, font, at.area().getHeight() - 8);
-    Lettering.upright(g2, shown, font, Tone.MUTED.colour(), x, at.area().getCenterY());
   }
 }

@@ -115,12 +115,9 @@ public final class TransitionFlowChart {
     sums.forEach(
         (direction, sum) ->
             entries.add(
-                new Swatches.Entry(
+                Swatches.Entry.fill(
                     text.caption(direction.caption) + " " + text.wholeNumbers().format(sum),
-                    (g2, box) -> {
-                      g2.setPaint(FlowBands.band(direction));
-                      g2.fill(box);
-                    })));
+                    FlowBands.band(direction))));
     return entries;
   }
 }

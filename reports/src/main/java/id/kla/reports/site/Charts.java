@@ -2,6 +2,7 @@ package id.kla.reports.site;
 
 import id.kla.reports.chart.AwardTotalsChart;
 import id.kla.reports.chart.AwardTotalsChart.AwardYear;
+import id.kla.reports.chart.ChartText;
 import id.kla.reports.chart.Drawing;
 import id.kla.reports.chart.EditionStripChart;
 import id.kla.reports.chart.House;
@@ -93,11 +94,14 @@ final class Charts {
     Map<String, ?> values = Map.of("year", latest, "known", known, "existing", existing);
     return StandingSharesChart.draw(
         new StandingSharesChart.Shares(rows, true),
-        words.chart(
-            words.t("chart.provinces.title", values),
-            words.t("chart.provinces.subtitle", values),
-            words.t("chart.claims.source", values),
-            words.t("chart.provinces.alt", values)),
+        marked(
+            story.provinceShares().stream()
+                .anyMatch(share -> share.year() == latest && share.simulated()),
+            words.chart(
+                words.t("chart.provinces.title", values),
+                words.t("chart.provinces.subtitle", values),
+                words.t("chart.claims.source", values),
+                words.t("chart.provinces.alt", values))),
         house);
   }
 
@@ -128,11 +132,13 @@ final class Charts {
         TransitionFlowChart.draw(
             new TransitionFlowChart.Flows(
                 String.valueOf(pair.get().fromYear()), String.valueOf(latest), flows),
-            words.chart(
-                words.t("chart.flow.title", values),
-                words.t("chart.flow.subtitle", values),
-                words.t("chart.claims.source", values),
-                words.t("chart.flow.alt", values)),
+            marked(
+                pair.get().simulated(),
+                words.chart(
+                    words.t("chart.flow.title", values),
+                    words.t("chart.flow.subtitle", values),
+                    words.t("chart.claims.source", values),
+                    words.t("chart.flow.alt", values))),
             house));
   }
 
@@ -149,11 +155,15 @@ final class Charts {
             "name", story.name(), "districts", story.districts().size(), "year", shared.latest());
     return EditionStripChart.draw(
         new EditionStripChart.Strip(shared.editions(), shared.gaps(), rows),
-        words.chart(
-            words.t("chart.strip.title", values),
-            words.t("chart.strip.subtitle", values),
-            words.t("chart.claims.source", values),
-            words.t("chart.strip.alt", values)),
+        marked(
+            story.districts().stream()
+                .flatMap(district -> district.states().stream())
+                .anyMatch(StateLine::simulated),
+            words.chart(
+                words.t("chart.strip.title", values),
+                words.t("chart.strip.subtitle", values),
+                words.t("chart.claims.source", values),
+                words.t("chart.strip.alt", values))),
         house);
   }
 
@@ -169,11 +179,13 @@ final class Charts {
     Map<String, ?> values = Map.of("name", story.name(), "year", shared.latest());
     return StandingSharesChart.draw(
         new StandingSharesChart.Shares(rows, false),
-        words.chart(
-            words.t("chart.shares.title", values),
-            words.t("chart.shares.subtitle", values),
-            words.t("chart.claims.source", values),
-            words.t("chart.shares.alt", values)),
+        marked(
+            story.shares().stream().anyMatch(ShareLine::simulated),
+            words.chart(
+                words.t("chart.shares.title", values),
+                words.t("chart.shares.subtitle", values),
+                words.t("chart.claims.source", values),
+                words.t("chart.shares.alt", values))),
         house);
   }
 
@@ -204,12 +216,19 @@ final class Charts {
     return TrajectoryStepChart.draw(
         new TrajectoryStepChart.Trajectory(
             years.get(0).year(), years.get(years.size() - 1).year(), points, shared.gaps()),
-        words.chart(
-            words.t("chart.steps.title", values),
-            words.t("chart.steps.subtitle", values),
-            words.t("chart.claims.source", values),
-            words.t("chart.steps.alt", values)),
+        marked(
+            story.states().stream().anyMatch(StateLine::simulated)
+                || story.claims().stream().anyMatch(ClaimLine::simulated),
+            words.chart(
+                words.t("chart.steps.title", values),
+                words.t("chart.steps.subtitle", values),
+                words.t("chart.claims.source", values),
+                words.t("chart.steps.alt", values))),
         house);
+  }
+
+  private static ChartText marked(boolean simulated, ChartText text) {
+    return simulated ? text.ofSimulatedData() : text;
   }
 
   /** Whether a standing is a result: a predikat, or none. */

@@ -32,10 +32,15 @@ import java.util.Map;
 public final class Site {
   private static final double PNG_SCALE = 1.5;
 
+  /** What templates call the parts of a page that are simulated, in words. */
+  private static final String SIMULATED = "simulated";
+
   private final Shared shared;
   private final Words words;
   private final House house;
   private final Charts charts;
+  private final ScoreCharts scoreCharts;
+  private final SimulatedParts simulated;
   private final Templates templates = new Templates();
 
   /** A site in a language. */
@@ -44,6 +49,8 @@ public final class Site {
     this.words = new Words(language);
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
+    this.scoreCharts = new ScoreCharts(words, house);
+    this.simulated = new SimulatedParts(words);
   }
 
   /** The national page, the first of the site. */
@@ -52,11 +59,19 @@ public final class Site {
     drawings.put("totals", charts.totals(story));
     drawings.put("provinces", charts.provinces(story));
     charts.flow(story).ifPresent(flow -> drawings.put("flow", flow));
+    ScopeView scores = new ScopeView(story.scores(), words);
+    drawings.putAll(scoreCharts.scope(words.t("nation.word"), scores));
     return page(
         "index.html",
         "nation",
         words.t("nation.title"),
-        Map.of("story", new NationView(story, shared)),
+        Map.of(
+            "story",
+            new NationView(story, shared),
+            "scores",
+            scores,
+            SIMULATED,
+            simulated.parts(story, scores)),
         drawings,
         "nation");
   }
@@ -66,23 +81,44 @@ public final class Site {
     Map<String, Drawing> drawings = new HashMap<>();
     drawings.put("strip", charts.strip(story));
     drawings.put("shares", charts.provinceShares(story));
+    ScopeView scores = new ScopeView(story.scores(), words);
+    drawings.putAll(scoreCharts.scope(story.name(), scores));
     return page(
         "provinces/" + story.code() + ".html",
         "province",
         story.name(),
-        Map.of("story", story, "view", new ProvinceView(story, shared, words)),
+        Map.of(
+            "story",
+            story,
+            "view",
+            new ProvinceView(story, shared, words),
+            "scores",
+            scores,
+            SIMULATED,
+            simulated.parts(story, scores)),
         drawings,
         "province-" + story.code());
   }
 
   /** The page of a district, with its chart as a file as well when wanted. */
   public Page district(DistrictStory story, boolean png) {
+    ScoreView scores = new ScoreView(story.scores(), words);
+    Map<String, Drawing> drawings = scoreCharts.district(story.fullName(), scores);
+    drawings.put("steps", charts.steps(story));
     return page(
         "districts/" + story.code() + ".html",
         "district",
         story.fullName(),
-        Map.of("story", story, "view", new DistrictView(story, shared, words)),
-        Map.of("steps", charts.steps(story)),
+        Map.of(
+            "story",
+            story,
+            "view",
+            new DistrictView(story, shared, words),
+            "scores",
+            scores,
+            SIMULATED,
+            simulated.parts(story, scores)),
+        drawings,
         png ? "district-" + story.code() : null);
   }
 
@@ -96,7 +132,13 @@ public final class Site {
         "editions/" + story.year().year() + ".html",
         "edition",
         title,
-        Map.of("story", story, "view", new EditionView(story, shared)),
+        Map.of(
+            "story",
+            story,
+            "view",
+            new EditionView(story, shared),
+            SIMULATED,
+            simulated.parts(story)),
         Map.of(),
         null);
   }
@@ -142,7 +184,9 @@ public final class Site {
             "language",
             words.language(),
             "noticeTitles",
-            noticeTitles),
+            noticeTitles,
+            SIMULATED,
+            simulated.parts(story)),
         Map.of(),
         null);
   }
@@ -170,6 +214,7 @@ public final class Site {
       Map<String, Drawing> drawings,
       String pngName) {
     Map<String, Object> model = new HashMap<>(content);
+    model.putIfAbsent(SIMULATED, List.of());
     Map<String, String> svgs = new HashMap<>();
     Map<String, String> alts = new HashMap<>();
     List<Page.Picture> pictures = new ArrayList<>();

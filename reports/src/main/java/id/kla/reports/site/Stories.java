@@ -1,5 +1,7 @@
 package id.kla.reports.site;
 
+import id.kla.reports.site.ScoreStories.DistrictScores;
+import id.kla.reports.site.ScoreStories.ScopeScores;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import java.io.Serializable;
@@ -42,7 +44,8 @@ public final class Stories {
       String file,
       int line,
       String predikatText,
-      String note)
+      String note,
+      boolean simulated)
       implements Serializable {
 
     /** The link to its source. */
@@ -74,12 +77,23 @@ public final class Stories {
   }
 
   /** What is known of a district in one edition. */
-  public record StateLine(int year, Standing standing, String provinceCodeThen)
+  public record StateLine(
+      int year, Standing standing, String provinceCodeThen, boolean simulated)
       implements Serializable {}
 
-  /** What a district did between one edition and the next. */
+  /**
+   * What a district did between one edition and the next.
+   *
+   * @param simulated whether one of both results is simulated
+   */
   public record MoveLine(
-      String districtCode, int fromYear, int toYear, Standing from, Standing to, String move)
+      String districtCode,
+      int fromYear,
+      int toYear,
+      Standing from,
+      Standing to,
+      String move,
+      boolean simulated)
       implements Serializable {}
 
   /** Two statements that cannot both hold. */
@@ -117,7 +131,8 @@ public final class Stories {
       List<ClaimLine> claims,
       List<DenialLine> denials,
       List<MoveLine> moves,
-      List<ContradictionLine> contradictions)
+      List<ContradictionLine> contradictions,
+      DistrictScores scores)
       implements Serializable {
 
     DistrictStory nameOnly() {
@@ -136,7 +151,29 @@ public final class Stories {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          DistrictScores.NONE);
+    }
+
+    /** The same without scores, for pages of many districts. */
+    public DistrictStory withoutScores() {
+      return new DistrictStory(
+          code,
+          bpsCode,
+          fullName,
+          province,
+          islandGroup,
+          population,
+          populationYear,
+          formed,
+          parents,
+          formerNames,
+          states,
+          claims,
+          denials,
+          moves,
+          contradictions,
+          DistrictScores.NONE);
     }
 
     /** The standing in an edition. */
@@ -149,9 +186,18 @@ public final class Stories {
     }
   }
 
-  /** Counts of one scope in one edition. */
+  /**
+   * Counts of one scope in one edition.
+   *
+   * @param simulated whether a simulated result is among them
+   */
   public record ShareLine(
-      String scope, int year, Map<Standing, Integer> counts, int known, int existing)
+      String scope,
+      int year,
+      Map<Standing, Integer> counts,
+      int known,
+      int existing,
+      boolean simulated)
       implements Serializable {
 
     /** The count of a standing. */
@@ -172,13 +218,16 @@ public final class Stories {
       List<DistrictStory> districts,
       List<ShareLine> shares,
       List<ProvilaLine> provila,
-      List<ContradictionLine> contradictions)
+      List<ContradictionLine> contradictions,
+      ScopeScores scores)
       implements Serializable {
 
     /** The province and its districts by name and code alone, for lists of many. */
     public ProvinceStory namesOnly() {
       List<DistrictStory> names = districts.stream().map(DistrictStory::nameOnly).toList();
-      return new ProvinceStory(code, name, islandGroup, names, List.of(), List.of(), List.of());
+      ScopeScores none = new ScopeScores(List.of(), List.of(), List.of());
+      return new ProvinceStory(
+          code, name, islandGroup, names, List.of(), List.of(), List.of(), none);
     }
   }
 
@@ -215,7 +264,11 @@ public final class Stories {
       double high)
       implements Serializable {}
 
-  /** What a transition matrix rests on. */
+  /**
+   * What a transition matrix rests on.
+   *
+   * @param simulated whether a simulated result is among the pairs
+   */
   public record PairLine(
       int fromYear,
       int toYear,
@@ -226,7 +279,8 @@ public final class Stories {
       int droppedDisputed,
       int droppedLevelUnknown,
       int droppedNoPredikat,
-      int droppedNotFormed)
+      int droppedNotFormed,
+      boolean simulated)
       implements Serializable {}
 
   /** The nation. */
@@ -239,7 +293,8 @@ public final class Stories {
       List<PairLine> pairs,
       List<MoveLine> moves,
       List<ProvilaLine> provila,
-      List<ContradictionLine> contradictions)
+      List<ContradictionLine> contradictions,
+      ScopeScores scores)
       implements Serializable {}
 
   /** One edition with everything that is claimed of it. */
@@ -255,7 +310,8 @@ public final class Stories {
       int rowsRead,
       int accepted,
       int rejected,
-      int superseded)
+      int superseded,
+      boolean simulated)
       implements Serializable {}
 
   /** A refused row or a notice. */

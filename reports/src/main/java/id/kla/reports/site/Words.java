@@ -2,9 +2,12 @@ package id.kla.reports.site;
 
 import id.kla.reports.chart.Caption;
 import id.kla.reports.chart.ChartText;
+import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
@@ -60,6 +63,32 @@ public final class Words {
   /** A whole number with grouping. */
   public String number(int number) {
     return new DecimalFormat("#,##0", symbols).format(number);
+  }
+
+  /** A score, exact, with grouping. */
+  public String points(BigDecimal points) {
+    DecimalFormat format = new DecimalFormat("#,##0.###", symbols);
+    return points.signum() < 0 ? "−" + format.format(points.negate()) : format.format(points);
+  }
+
+  /** The code of a stage with its name. */
+  public String stage(Stage stage) {
+    return stage == Stage.FINAL || stage == Stage.VERIFIED
+        ? stage.label(language)
+        : stage.code() + " – " + stage.label(language);
+  }
+
+  /** The short name of a stage. */
+  public String stageCode(Stage stage) {
+    return stage == Stage.VERIFIED ? texts.get("scores.verified") : stage.code();
+  }
+
+  /** The name of a klaster, with its number where it is one of the five. */
+  public String klaster(Klaster klaster) {
+    String name = klaster.label(language);
+    return klaster.number() >= 1 && klaster.number() <= 5
+        ? texts.get("klaster." + klaster.number()) + ": " + name
+        : name;
   }
 
   /** A share from 0 to 1 as a percentage with one decimal. */

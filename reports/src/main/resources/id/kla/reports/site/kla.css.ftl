@@ -79,6 +79,15 @@ main.wrap { padding-top: 1.6rem; }
 </#list>
 .badge.s-not-formed { color: var(--muted); }
 
+.sim { display: inline-block; font-size: .72rem; line-height: 1.5; font-weight: 600; padding: 0 .45em; border-radius: 4px; color: #6b3a00; background: #fdf0d5; border: 1px dashed #b9770e; white-space: nowrap; vertical-align: .08em; }
+.sim-banner { max-width: none; margin: 0 0 1.2rem; padding: .7rem 1rem; border: 1px dashed #b9770e; border-radius: var(--radius); background: #fdf0d5; color: #6b3a00; }
+table.data tr.group > th { background: var(--band); }
+.verdict { font-weight: 400; margin-left: .8rem; }
+#tabel-tahap tr:not(.group) > th { font-weight: 400; }
+.o-differ, .o-in-band-hole { font-weight: 600; }
+.o-cannot-say { color: var(--muted); }
+table.indicators th[scope=row] { font-weight: 400; min-width: 14rem; }
+
 .chart { margin: 1rem 0; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.1rem .6rem; }
 .chart-scroll { overflow-x: auto; position: relative; }
 .chart-scroll svg { display: block; margin: 0 auto; max-width: 940px !important; }

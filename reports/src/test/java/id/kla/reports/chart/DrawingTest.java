@@ -62,7 +62,7 @@ class DrawingTest {
           .isEqualTo(drawing.title());
       assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
           .isEqualTo(drawing.alt());
-      assertThat(svg).contains(">Sumber:</text>", ">Jumlah, n = 514</text>");
+      assertThat(svg).contains("Sumber:</text>", ">Jumlah, n = 514</text>");
       assertThat(svg).doesNotContain("<image");
     }
   }

@@ -51,6 +51,24 @@ class HouseTest {
   }
 
   @Test
+  void figuresCanBeReadOnEveryTileOfAMatrix() {
+    for (int percent = 0; percent <= 100; percent++) {
+      for (boolean few : new boolean[] {true, false}) {
+        Color ground = MatrixHeatChart.ground(percent / 100.0, few);
+        assertThat(contrast(ground, Lettering.inkOn(ground))).as("%d", percent).isGreaterThan(4.5);
+      }
+    }
+  }
+
+  @Test
+  void lettersCanBeReadOnTheFaintBands() {
+    for (Predikat predikat : Predikat.values()) {
+      Color band = StageScoresChart.faint(house.colour(predikat));
+      assertThat(contrast(band, Tone.INK.colour())).as(predikat.label()).isGreaterThan(7);
+    }
+  }
+
+  @Test
   void styleSheetsGetTheSameColours() {
     assertThat(house.css(Standing.NINDYA)).isEqualTo(Tone.css(house.colour(Predikat.NINDYA)));
     assertThat(house.cssColours())

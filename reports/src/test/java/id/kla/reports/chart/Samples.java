@@ -119,7 +119,10 @@ final class Samples {
   }
 
   static Map<String, Drawing> filled(String label, House house) {
-    ChartText text = text(label);
+    return filled(label, text(label), house);
+  }
+
+  static Map<String, Drawing> filled(String label, ChartText text, House house) {
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     drawings.put("totals", AwardTotalsChart.draw(totals(), text, house));
     drawings.put("shares", StandingSharesChart.draw(shares(label, true), text, house));
@@ -127,6 +130,8 @@ final class Samples {
     drawings.put("flow", TransitionFlowChart.draw(flows(label), text, house));
     drawings.put("strip", EditionStripChart.draw(strip(label), text, house));
     drawings.put("trajectory", TrajectoryStepChart.draw(trajectory(), text, house));
+    drawings.putAll(StageSamples.filled(label, text, house));
+    drawings.putAll(TrendSamples.filled(label, text, house));
     return drawings;
   }
 
@@ -150,6 +155,8 @@ final class Samples {
         "trajectory",
         TrajectoryStepChart.draw(
             new TrajectoryStepChart.Trajectory(2011, 2025, List.of(), GAPS), text, house));
+    drawings.putAll(StageSamples.empty(text, house));
+    drawings.putAll(TrendSamples.empty(text, house));
     return drawings;
   }
 }

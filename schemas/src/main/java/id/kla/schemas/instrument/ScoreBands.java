@@ -64,7 +64,7 @@ public final class ScoreBands {
     if (score.signum() < 0 || score.compareTo(MOST) > 0) {
       return new BandReading.OutOfRange();
     }
-    List<PublishedBand> bands = bands(cycleYear);
+    List<PublishedBand> bands = ofCycle(cycleYear);
     if (bands.isEmpty()) {
       return new BandReading.BandsUnknown();
     }
@@ -92,13 +92,14 @@ public final class ScoreBands {
    */
   public static Optional<LowerBound> next(int cycleYear, Predikat current) {
     int level = current == null ? 1 : current.level() + 1;
-    return bands(cycleYear).stream()
+    return ofCycle(cycleYear).stream()
         .map(PublishedBand::start)
         .filter(start -> start.predikat().level() == level)
         .findFirst();
   }
 
-  private static List<PublishedBand> bands(int cycleYear) {
+  /** The bands that decide in a cycle, lowest first; none where they are not known. */
+  public static List<PublishedBand> ofCycle(int cycleYear) {
     return TABLE.stream()
         .filter(band -> band.decidesIn(cycleYear))
         .sorted(Comparator.comparing((PublishedBand band) -> band.start().predikat()))

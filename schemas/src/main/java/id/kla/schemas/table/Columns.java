@@ -171,8 +171,8 @@ public final class Columns {
       Field.integer(
           "covered",
           "districts",
-          "Penerima yang namanya ada dalam klaim kita.",
-          "Recipients whose names our claims hold.");
+          "Penerima yang namanya ada dalam klaim kita, tanpa klaim simulasi.",
+          "Recipients whose names our claims hold, simulated claims left out.");
   public static final Field FROM_PREDIKAT =
       Field.text("from_predikat", "Predikat pada edisi awal.", "Predikat at the earlier edition.");
   public static final Field TO_PREDIKAT =

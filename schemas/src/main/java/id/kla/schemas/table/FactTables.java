@@ -1,6 +1,7 @@
 package id.kla.schemas.table;
 
 import static id.kla.schemas.table.Columns.*;
+import static id.kla.schemas.table.ScoreColumns.*;
 
 import java.util.List;
 
@@ -102,6 +103,108 @@ public final class FactTables {
           NOTE,
           SOURCE_URL);
 
+  /** The evaluation cycles, with what is known of the rules of each. */
+  public static final Table CYCLES =
+      Table.keyFirst(
+          "cycles",
+          "Siklus evaluasi: tahun penghargaannya, instrumennya dan syarat masuk verifikasi.",
+          "The evaluation cycles: award year, instrument and what a self-assessment must exceed.",
+          List.of(CYCLE_YEAR),
+          AWARD_YEAR_OF_CYCLE,
+          INSTRUMENT.meaning(
+              "Versi instrumen yang diharapkan pada siklus itu; kosong bila tidak diketahui.",
+              "Version of the instrument that is expected in that cycle; empty where not known."),
+          assumed("instrument_assumed", "versi instrumennya", "the version of the instrument"),
+          Field.score(
+                  "em_must_exceed",
+                  "Nilai yang harus dilampaui penilaian mandiri untuk diverifikasi; kosong bila tidak diketahui.",
+                  "Points that a self-assessment must exceed to be verified; empty where not known.")
+              .optional(),
+          assumed("em_assumed", "syarat itu", "that bound"),
+          SOURCE_URL);
+
+  /** The indicators of each version of the instrument. */
+  public static final Table INSTRUMENTS =
+      Table.keyFirst(
+          "instruments",
+          "Indikator tiap versi instrumen, dengan bobotnya dan seberapa pasti itu diketahui.",
+          "The indicators of each version of the instrument, with weights and how certain they are.",
+          List.of(
+              INSTRUMENT.filled().meaning("Versi instrumen.", "Version of the instrument."),
+              INDICATOR),
+          Field.text(
+              "indicator_no",
+              "Nomor dalam versi itu; nomor dapat bertukar antarversi.",
+              "Number in that version; numbers trade places between versions."),
+          KLASTER,
+          NAME,
+          MAX_SCORE.meaning(
+              "Nilai maksimum; kosong bila tidak diketahui.",
+              "Maximum points; empty where not known."),
+          Field.integer(
+                  "questions",
+                  "questions",
+                  "Banyaknya pertanyaan; kosong bila tidak diketahui.",
+                  "Number of questions; empty where not known.")
+              .optional(),
+          OPD.meaning(
+              "OPD yang menjawab menurut pembagian satu daerah, dipisah “; ”; kosong bila tidak diketahui.",
+              "Offices that answer, as one district assigned them, separated by \"; \"; empty where not known."),
+          CERTAINTY,
+          SOURCE_URL);
+
+  /** The score bands as published. */
+  public static final Table SCORE_BANDS =
+      Table.keyFirst(
+          "score_bands",
+          "Rentang nilai per predikat seperti diumumkan; varian disimpan dan tidak menentukan.",
+          "Score bands by predikat as published; variants are kept and never decide.",
+          List.of(
+              Field.integer("from_cycle", "year", "Siklus pertama.", "First cycle."),
+              Field.text(
+                  "use",
+                  "rule (dipakai) atau variant (disebut sumber lain, tidak dipakai).",
+                  "rule (used) or variant (said by another source, not used)."),
+              PREDIKAT.filled().meaning("Predikat.", "The predikat."),
+              Field.score("lower", "Batas bawah.", "Lower bound.")),
+          Field.integer("to_cycle", "year", "Siklus terakhir.", "Last cycle."),
+          Field.text(
+              "lower_inclusive",
+              "yes bila batas bawah termasuk; no bila nilainya harus di atasnya.",
+              "yes if the lower bound belongs to the band; no if a score must exceed it."),
+          Field.score(
+              "printed_lower",
+              "Batas bawah seperti tertulis, dalam bilangan bulat.",
+              "Lower bound as printed, in whole numbers."),
+          Field.score(
+                  "upper",
+                  "Batas atas, termasuk; kosong bila tidak diketahui.",
+                  "Upper bound, included; empty where not known.")
+              .optional(),
+          CERTAINTY,
+          SOURCE_URL);
+
   /** All of them. */
-  static final List<Table> ALL = List.of(OFFICIAL_TOTALS, PROVILA, DISTRICTS, PROVINCES, EDITIONS);
+  static final List<Table> ALL =
+      List.of(
+          OFFICIAL_TOTALS,
+          PROVILA,
+          DISTRICTS,
+          PROVINCES,
+          EDITIONS,
+          CYCLES,
+          INSTRUMENTS,
+          SCORE_BANDS);
+
+  private static Field assumed(String name, String id, String en) {
+    return Field.text(
+            name,
+            "yes bila "
+                + id
+                + " dianggap dari siklus lain; no bila bersumber; kosong bila tidak ada.",
+            "yes if "
+                + en
+                + " is assumed from other cycles; no if sourced; empty if there is none.")
+        .optional();
+  }
 }

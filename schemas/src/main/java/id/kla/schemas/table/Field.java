@@ -41,6 +41,11 @@ public record Field(
     return new Field(name, type, false, unit, meaningId, meaningEn);
   }
 
+  /** The same column where it may not be null. */
+  Field filled() {
+    return new Field(name, type, true, unit, meaningId, meaningEn);
+  }
+
   /** The same column with a meaning of its own in one table. */
   Field meaning(String id, String en) {
     return new Field(name, type, required, unit, id, en);

@@ -115,6 +115,25 @@ public final class SubmissionTables {
           LOSS,
           SIMULATED);
 
+  /** What all districts of a scope lost from one stage to the next. */
+  public static final Table STAGE_LOSS_SUMMARY =
+      Table.keyFirst(
+          "stage_loss_summary",
+          "Sebaran selisih nilai antartahap per siklus, nasional dan per provinsi: n, terkecil, kuartil, terbesar.",
+          "Spread of the points lost between stages per cycle, nation and provinces: n, least, quartiles, greatest.",
+          List.of(SCOPE, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
+          Field.integer(
+              "n", "districts", "Daerah yang nilainya ada pada kedua tahap.", "Districts with a score at both stages."),
+          Field.score("least", "Selisih terkecil.", "Least loss."),
+          Field.score(
+              "q1",
+              "Kuartil pertama (interpolasi lurus di antara dua nilai berurutan).",
+              "First quartile (linear interpolation between two values in order)."),
+          Field.score("median", "Median.", "Median."),
+          Field.score("q3", "Kuartil ketiga.", "Third quartile."),
+          Field.score("greatest", "Selisih terbesar.", "Greatest loss."),
+          SIMULATED);
+
   /** Totals that were stated, held against what they are the total of. */
   public static final Table SCORE_CHECKS =
       Table.keyFirst(
@@ -301,6 +320,7 @@ public final class SubmissionTables {
           KLASTER_SCORES,
           STAGE_SCORES,
           STAGE_LOSSES,
+          STAGE_LOSS_SUMMARY,
           SCORE_CHECKS,
           ANSWERS,
           COMPLETENESS,

@@ -1,0 +1,148 @@
+package id.kla.jobs.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Gower's distance between units of mixed variables, Σ w_v d_v / Σ w_v over the variables that both
+ * units have. A measured variable has d = |x − y| / scale, a nominal one 0 if equal and else 1. A
+ * variable without spread has weight 0. Source: Gower 1971, "A general coefficient of similarity
+ * and some of its properties".
+ */
+public final class GowerDistance {
+  private final Double[][] units;
+  private final List<Variable> variables;
+  private final double[] scales;
+  private final double[] weights;
+
+  private GowerDistance(
+      Double[][] units, List<Variable> variables, double[] scales, double[] weights) {
+    this.units = units;
+    this.variables = variables;
+    this.scales = scales;
+    this.weights = weights;
+  }
+
+  /** What a difference is measured by. */
+  public enum Scaling {
+    /** The largest less the smallest known value, so that d is at most 1; Gower's own. */
+    RANGE,
+    /** The median absolute deviation, so that d has no upper bound. */
+    MAD,
+    /** Not measured: codes are equal or not. */
+    NOMINAL
+  }
+
+  /**
+   * A variable of the profile.
+   *
+   * @param name to be printed with its weight
+   * @param weight 0 or more
+   * @param scaling what its differences are measured by
+   */
+  public record Variable(String name, double weight, Scaling scaling) {
+    /** Refuses a weight that is negative or no number. */
+    public Variable {
+      if (!(weight >= 0) || Double.isInfinite(weight)) {
+        throw new IllegalArgumentException("A weight is 0 or more: " + name + " " + weight);
+      }
+    }
+  }
+
+  /**
+   * A unit and its distance.
+   *
+   * @param unit row of the unit
+   * @param code its code
+   * @param distance from the unit that was asked about
+   */
+  public record Peer(int unit, String code, double distance) {}
+
+  /**
+   * The distances between units; scales are those of all units given.
+   *
+   * @param units one row per unit, one column per variable; null where unknown; nominal variables
+   *     as numbers that are equal or not
+   */
+  public static GowerDistance of(Double[][] units, List<Variable> variables) {
+    for (Double[] unit : units) {
+      if (unit.length != variables.size()) {
+        throw new IllegalArgumentException(
+            "A unit has " + unit.length + " values of " + variables.size() + " variables");
+      }
+    }
+    double[] scales = new double[variables.size()];
+    double[] weights = new double[variables.size()];
+    for (int v = 0; v < scales.length; v++) {
+      int column = v;
+      double[] known =
+          Arrays.stream(units)
+              .map(unit -> unit[column])
+              .filter(Objects::nonNull)
+              .mapToDouble(Double::doubleValue)
+              .toArray();
+      KendallScore.requireFinite(known);
+      scales[v] = scale(known, variables.get(v).scaling());
+      weights[v] = scales[v] == 0 ? 0 : variables.get(v).weight();
+    }
+    Double[][] copy = Arrays.stream(units).map(Double[]::clone).toArray(Double[][]::new);
+    return new GowerDistance(copy, List.copyOf(variables), scales, weights);
+  }
+
+  private static double scale(double[] known, Scaling scaling) {
+    double range = Arrays.stream(known).max().orElse(0) - Arrays.stream(known).min().orElse(0);
+    return switch (scaling) {
+      case RANGE -> range;
+      case MAD -> Mad.of(known).orElse(0.0);
+      case NOMINAL -> range == 0 ? 0 : 1;
+    };
+  }
+
+  /** The weights that are used, in the order of the variables: 0 where there is no spread. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  /**
+   * The distance of two units.
+   *
+   * @return null if they have no variable of positive weight in common
+   */
+  public Double between(int one, int other) {
+    double sum = 0;
+    double weight = 0;
+    for (int v = 0; v < weights.length; v++) {
+      Double x = units[one][v];
+      Double y = units[other][v];
+      if (weights[v] > 0 && x != null && y != null) {
+        boolean nominal = variables.get(v).scaling() == Scaling.NOMINAL;
+        double apart = Math.abs(x - y);
+        sum += weights[v] * (nominal ? Math.signum(apart) : apart / scales[v]);
+        weight += weights[v];
+      }
+    }
+    return weight == 0 ? null : sum / weight;
+  }
+
+  /**
+   * The nearest other units, equal distances in the order of their codes.
+   *
+   * @param unit row of the unit that is asked about
+   * @param count how many at most
+   * @param codes code of each unit
+   */
+  public List<Peer> nearest(int unit, int count, List<String> codes) {
+    if (codes.size() != units.length) {
+      throw new IllegalArgumentException("Codes of " + codes.size() + " units of " + units.length);
+    }
+    return IntStream.range(0, units.length)
+        .filter(other -> other != unit && between(unit, other) != null)
+        .mapToObj(other -> new Peer(other, codes.get(other), between(unit, other)))
+        .sorted(Comparator.comparingDouble(Peer::distance).thenComparing(Peer::code))
+        .limit(count)
+        .toList();
+  }
+}
