@@ -116,20 +116,6 @@ public final class Store {
     }
   }
 
-  /**
-   * Hands each row of a table to a reader, in the order of its key; for tables that may be long.
-   */
-  public void each(Table table, Consumer<TableRow> reader) {
-    try (ParquetRows sorted = open(table)) {
-      TableRow row;
-      while ((row = sorted.next()) != null) {
-        reader.accept(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read table " + table.name(), e);
-    }
-  }
-
   private ParquetRows open(Table table) throws IOException {
     return new ParquetRows(table, parquetFile(table), spark.sparkContext().hadoopConfiguration());
   }
