@@ -84,7 +84,7 @@ final class AnswerSettlement {
       } else if (!agree) {
         fates.refuse(
             one, Fates.notice(NoticeCode.ANSWER_CONFLICT, one, null, one.question(), Map.of()));
-      } else if (one == first) {
+      } else if (one.equals(first)) {
         fates.keep(one);
       } else {
         fates.replace(one, NoticeCode.ROW_REPEATED, SentText.of(one), first);
