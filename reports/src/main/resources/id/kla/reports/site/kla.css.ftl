@@ -182,3 +182,20 @@ summary { cursor: pointer; padding: .25rem 0; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
+
+.letter .to { margin: 0 0 1.4rem; line-height: 1.5; }
+.letter ol { max-width: 46em; }
+.told td { font-size: .875rem; }
+.told .value { overflow-wrap: anywhere; }
+.told .from { min-width: 9rem; overflow-wrap: anywhere; }
+.more { margin-top: .4rem; font-size: .875rem; color: var(--muted); }
+.notice { border-top: 1px solid var(--line); padding: .9rem 0 .2rem; scroll-margin-top: 5rem; }
+.notice h2 { font-size: 1.1rem; }
+.notice code { overflow-wrap: anywhere; }
+.notice:target { background: #fff8e8; }
+.weights { list-style: none; padding: 0; }
+.weight { display: inline-block; font-size: .75rem; font-weight: 600; line-height: 1.6; padding: 0 .55em; border-radius: 4px; border: 1px solid currentcolor; white-space: nowrap; }
+.w-error { color: #9b1c1c; background: #fdecec; }
+.w-warning { color: #6b3a00; background: #fdf0d5; }
+.w-info { color: #31465a; background: #eef1f4; }
+@media print { .tools, .closing .muted { display: none; } .letter h1 { font-size: 15pt; } .letter .code { display: none; } }
