@@ -44,13 +44,7 @@ public final class Letters {
       String column,
       String value,
       String message)
-      implements Serializable {
-
-    /** File, sheet and line. */
-    public String place() {
-      return file + (sheet.isEmpty() ? "" : " › " + sheet) + (line == null ? "" : ":" + line);
-    }
-  }
+      implements Serializable {}
 
   /**
    * What an office has not filled in.

@@ -197,12 +197,13 @@ public final class Site {
 
   /** The letter to a district or province, with the same as a CSV file. */
   public Page letter(LetterStory story) {
+    String name = story.province() ? words.t("province") + " " + story.name() : story.name();
     Page page =
         page(
             "letters/" + story.code() + ".html",
             "letter",
-            findings.t("letter.title", Map.of("name", story.name())),
-            findings(story.simulated(), Map.of("story", story)),
+            findings.t("letter.title", Map.of("name", name)),
+            findings(story.simulated(), Map.of("story", story, "name", name)),
             Map.of(),
             null);
     Page.Picture csv =
