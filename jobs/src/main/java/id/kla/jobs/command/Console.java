@@ -75,7 +75,7 @@ final class Console {
             .map(
                 entry ->
                     Map.entry(
-                        NoticeCode.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                        NoticeCode.ofCode(entry.getKey()),
                         entry.getValue()))
             .filter(entry -> entry.getKey().severity() == severity)
             .collect(
