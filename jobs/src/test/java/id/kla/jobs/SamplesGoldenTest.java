@@ -74,7 +74,11 @@ class SamplesGoldenTest {
 
   /** What no file that lies in a repository can make happen; other tests do. */
   private static final Set<NoticeCode> NOT_IN_A_SAMPLE =
-      Set.of(NoticeCode.FILE_UNREADABLE, NoticeCode.FILE_TOO_LARGE);
+      Set.of(
+          NoticeCode.FILE_UNREADABLE,
+          NoticeCode.FILE_TOO_LARGE,
+          NoticeCode.FILE_OUTSIDE_INBOX,
+          NoticeCode.WORKBOOK_TOO_LARGE);
 
   @TempDir static Path work;
 

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "kla",
-    subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TemplateCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "PERINTAH",
@@ -20,7 +25,9 @@ import picocli.CommandLine.Command;
       "",
       "Contoh:",
       "  kla run                        laporan nasional dari contoh yang disertakan",
-      "  kla run --inbox kiriman-2025   laporan dari folder sendiri"
+      "  kla run --inbox kiriman-2025   laporan dari folder sendiri",
+      "  kla check kiriman.xlsx         periksa berkas sebelum dikirim",
+      "  kla template --district 16.03 --cycle 2025   formulir kosong"
     })
 public final class Kla {
   /** Everything was done. */
@@ -28,6 +35,9 @@ public final class Kla {
 
   /** Done, but more rows were refused than allowed. */
   static final int TOO_MANY_REJECTS = 1;
+
+  /** Checked, and something is to be mended or looked at. */
+  static final int PROBLEMS = 1;
 
   /** The command was not used as it can be. */
   static final int WRONG_USE = 2;
@@ -62,7 +72,11 @@ public final class Kla {
     line.setParameterExceptionHandler(
         (wrong, parsed) -> {
           err.println("kla: " + wrong.getMessage());
-          err.println("Lihat: kla --help, atau kla run --help");
+          String command = wrong.getCommandLine().getCommandName();
+          err.println(
+              "Lihat: kla --help, atau kla "
+                  + (command.equals("kla") ? "run" : command)
+                  + " --help");
           return WRONG_USE;
         });
     if (arguments.length == 0) {

@@ -5,6 +5,7 @@ import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.normalize.FactsJob;
 import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
+import id.kla.jobs.normalize.SendersJob;
 import id.kla.jobs.normalize.SettleJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
@@ -13,15 +14,10 @@ import id.kla.jobs.store.Releases;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
@@ -96,17 +92,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language language =
-        Language.ofCode(lang)
-            .orElseThrow(() -> new WrongUse("--lang " + lang + ": pilih id atau en."));
+    Language language = Languages.ofOption(lang);
     if (allowedRejects < 0 || allowedRejects > 100) {
       throw new WrongUse(
           "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
     }
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
-    Inbox files = list(inboxes.isEmpty() ? samples() : inboxes, hadoop);
-    Releases releases = new Releases(path(store), hadoop);
+    Inbox files = RunPaths.list(inboxes.isEmpty() ? RunPaths.samples() : inboxes, hadoop);
+    Releases releases = new Releases(RunPaths.of(store), hadoop);
     AutoCloseable lock = releases.lock();
     try {
       for (Path left : releases.unfinished()) {
@@ -136,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
       timings.time("normalize", () -> NormalizeJob.run(store));
       timings.together(
           "findings", () -> FindingsJob.run(store, language), "trends", () -> TrendsJob.run(store));
+      timings.time("senders", () -> SendersJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(
@@ -145,60 +140,5 @@ final class RunCommand implements Callable<Integer> {
       console.end(summary, releases.folder(release), timings);
       return summary.rejectedShare() * 100 > allowedRejects ? Kla.TOO_MANY_REJECTS : Kla.DONE;
     }
-  }
-
-  private static Inbox list(List<String> folders, Configuration hadoop) throws IOException {
-    List<Path> paths = new ArrayList<>();
-    for (String folder : folders) {
-      Path path = path(folder);
-      if (listed(path, hadoop).size() == 0) {
-        throw new WrongUse(
-            "--inbox "
-                + path.toUri().getPath()
-                + ": folder itu kosong, tidak ada berkas untuk dibaca.");
-      }
-      paths.add(path);
-    }
-    try {
-      return Inbox.of(paths, hadoop);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(
-          "--inbox: dua berkas bernama "
-              + e.getMessage()
-              + "; beri nama lain pada salah satu foldernya.");
-    }
-  }
-
-  private static Inbox listed(Path path, Configuration hadoop) throws IOException {
-    try {
-      return Inbox.of(path, hadoop);
-    } catch (FileNotFoundException e) {
-      throw new WrongUse(
-          "--inbox " + path.toUri().getPath() + ": tidak ada folder atau berkas di sana.");
-    }
-  }
-
-  private static Path path(String text) {
-    if (text.isBlank()) {
-      throw new WrongUse("Nama folder kosong.");
-    }
-    // A Windows or blank-ridden name is no URI; only what has a scheme is taken as one.
-    return text.matches("[a-z][a-z0-9+.-]+://.*|file:.*")
-        ? new Path(java.net.URI.create(text))
-        : new Path(java.nio.file.Path.of(text).toAbsolutePath().toUri());
-  }
-
-  /** The samples that come with the program; those of submissions only where they were made. */
-  private static List<String> samples() {
-    String home = System.getProperty("kla.home");
-    if (home == null) {
-      throw new WrongUse(
-          "Tanpa --inbox, program harus dijalankan lewat ./kla, yang tahu letak data contoh.");
-    }
-    java.nio.file.Path samples = java.nio.file.Path.of(home, "data-samples");
-    return Stream.of(samples.resolve("published"), samples.resolve("submissions"))
-        .filter(Files::isDirectory)
-        .map(java.nio.file.Path::toString)
-        .toList();
   }
 }

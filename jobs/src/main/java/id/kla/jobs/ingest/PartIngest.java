@@ -1,5 +1,6 @@
 package id.kla.jobs.ingest;
 
+import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.layout.Layout;
 import id.kla.schemas.layout.LayoutMatch;
 import id.kla.schemas.notice.Notice;
@@ -109,6 +110,22 @@ final class PartIngest {
     if (part.rows().isEmpty()) {
       content.say(
           List.of(notice(NoticeCode.FILE_WITHOUT_ROWS, context, null, null, null, Map.of())));
+      return;
+    }
+    Stage assumed = fits.layout().settings().stage();
+    if (assumed != null
+        && context.stage() == null
+        && fits.positions().containsKey("score")
+        && !fits.positions().containsKey("stage")) {
+      content.say(
+          List.of(
+              notice(
+                  NoticeCode.STAGE_ASSUMED,
+                  context,
+                  line,
+                  null,
+                  null,
+                  Map.of("read_as", assumed.code()))));
     }
   }
 
@@ -201,11 +218,13 @@ final class PartIngest {
   }
 
   private static String titles(List<String> titles) {
-    return titles.isEmpty()
-        ? "–"
-        : titles.stream()
-            .map(title -> "“" + Cells.shown(Cells.clean(title), 40) + "”")
+    String shown =
+        titles.stream()
+            .map(title -> Cells.shown(Cells.clean(title), 40))
+            .filter(title -> !title.isEmpty())
+            .map(title -> "“" + title + "”")
             .limit(12)
             .collect(Collectors.joining(", "));
+    return shown.isEmpty() ? "–" : shown;
   }
 }

@@ -58,7 +58,8 @@ final class SubmissionCells {
 
   /**
    * The stage in a column, otherwise that of the file or of its layout; null when the row is
-   * refused for it.
+   * refused for it. That a file without such a column has the stage of its layout is said once,
+   * with its header.
    */
   static Stage stage(RowReading row, String column) {
     String text = row.cell(column);
@@ -67,7 +68,7 @@ final class SubmissionCells {
       Stage assumed = row.header().fits().layout().settings().stage();
       if (ofFile == null && assumed == null) {
         row.say(NoticeCode.STAGE_NOT_STATED, column, null, Map.of("allowed", STAGES));
-      } else if (ofFile == null) {
+      } else if (ofFile == null && row.has(column)) {
         row.say(NoticeCode.STAGE_ASSUMED, column, null, Map.of("read_as", assumed.code()));
       }
       return ofFile == null ? assumed : ofFile;

@@ -246,8 +246,9 @@ public final class Store {
   }
 
   private static List<Object> check(Table table, TableRow row, List<Object> lastKey) {
-    for (Field field : table.fields()) {
-      if (field.required() && row.cell(field.name()) == null) {
+    for (int column = 0; column < table.fields().size(); column++) {
+      Field field = table.fields().get(column);
+      if (field.required() && row.cells().get(column) == null) {
         throw new IllegalStateException(
             "Table " + table.name() + ": " + field.name() + " is empty in " + row.cells());
       }

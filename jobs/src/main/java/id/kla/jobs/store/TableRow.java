@@ -12,7 +12,11 @@ public final class TableRow {
   private final Map<String, Integer> positions;
   private final List<Object> cells;
 
-  /** A row; the positions of its columns are shared by all rows of a table. */
+  /**
+   * A row.
+   *
+   * @param positions column name to position, from 0, the same for all rows of the table
+   */
   TableRow(Table table, Map<String, Integer> positions, List<Object> cells) {
     this.table = table;
     this.positions = positions;

@@ -46,7 +46,7 @@ final class AnswerSettlement {
     }
     Map<Indicator, List<Answer>> byIndicator =
         byQuestion.values().stream()
-            .map(told -> last(told, fates))
+            .flatMap(told -> last(told, fates).stream())
             .collect(
                 groupingBy(
                     one -> instrument.orElseThrow().reading(one.indicator()).orElseThrow(),
@@ -64,21 +64,44 @@ final class AnswerSettlement {
         : instruments.ofCycle(sent.get(0).cycleYear()).map(ExpectedInstrument::instrument);
   }
 
-  /** The one changed last; among equals, and where no time is said, the first told. */
-  private static Answer last(List<Answer> told, Fates fates) {
-    Answer last =
-        told.stream()
-            .max(
-                Comparator.comparing((Answer one) -> !one.place().simulated())
-                    .thenComparing(
-                        one -> Objects.requireNonNullElse(one.updatedAt(), LocalDateTime.MIN))
-                    .thenComparing(told::indexOf, Comparator.reverseOrder()))
-            .orElseThrow();
-    fates.keep(last);
-    told.stream()
-        .filter(fates::open)
-        .forEach(other -> fates.replace(other, NoticeCode.ROW_REPEATED, SentText.of(other), last));
-    return last;
+  /**
+   * The one changed last, real before simulated; none when several were changed last and say
+   * different things.
+   */
+  private static Optional<Answer> last(List<Answer> told, Fates fates) {
+    List<Answer> real = told.stream().filter(one -> !one.place().simulated()).toList();
+    List<Answer> counting = real.isEmpty() ? told : real;
+    LocalDateTime latest =
+        counting.stream().map(AnswerSettlement::time).max(Comparator.naturalOrder()).orElseThrow();
+    List<Answer> last = counting.stream().filter(one -> time(one).equals(latest)).toList();
+    Answer first = last.get(0);
+    boolean agree = last.stream().allMatch(one -> saysTheSame(one, first));
+    for (Answer one : told) {
+      if (!counting.contains(one)) {
+        fates.replace(one, NoticeCode.SIMULATED_GIVES_WAY, SentText.of(one), first);
+      } else if (!last.contains(one)) {
+        fates.replace(one, NoticeCode.SUBMISSION_SUPERSEDED, SentText.of(one), first);
+      } else if (!agree) {
+        fates.refuse(
+            one, Fates.notice(NoticeCode.ANSWER_CONFLICT, one, null, one.question(), Map.of()));
+      } else if (one.equals(first)) {
+        fates.keep(one);
+      } else {
+        fates.replace(one, NoticeCode.ROW_REPEATED, SentText.of(one), first);
+      }
+    }
+    return agree ? Optional.of(first) : Optional.empty();
+  }
+
+  private static LocalDateTime time(Answer one) {
+    return Objects.requireNonNullElse(one.updatedAt(), LocalDateTime.MIN);
+  }
+
+  private static boolean saysTheSame(Answer one, Answer other) {
+    return one.answered() == other.answered()
+        && Objects.equals(one.verification(), other.verification())
+        && Objects.equals(one.content(), other.content())
+        && Objects.equals(one.opd(), other.opd());
   }
 
   private static void lines(Indicator indicator, List<Answer> answers, List<Line> lines) {

@@ -1,12 +1,17 @@
 package id.kla.jobs.submission;
 
 import id.kla.jobs.ingest.Accepted;
+import id.kla.jobs.ingest.StatedScore;
 import id.kla.jobs.ingest.Submission;
+import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.table.SubmissionTables;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Holds stated totals of one submission against sums, each level by itself: every comparison is a
@@ -37,7 +42,25 @@ final class Checks {
     }
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What a total is the total of.
+   *
+   * @param code as the table writes it
+   * @param said as a notice names it: a word of the notices' texts, or a number and a name
+   */
+  record Level(String code, String said) {
+    static final Level TOTAL = new Level(StatedScore.TOTAL, StatedScore.TOTAL);
+
+    static Level of(Klaster klaster) {
+      return new Level(klaster.code(), klaster.code());
+    }
+
+    static Level of(Indicator indicator) {
+      return new Level(indicator.key(), indicator.number() + " " + indicator.name());
     }
   }
 
@@ -60,11 +83,11 @@ final class Checks {
    * @param parts the parts, null where one is unknown
    */
   void compare(
-      String level, Compared compared, Accepted about, BigDecimal stated, List<BigDecimal> parts) {
-    if (stated == null || parts.isEmpty() || parts.contains(null)) {
+      Level level, Compared compared, Accepted about, BigDecimal stated, List<BigDecimal> parts) {
+    BigDecimal sum = sum(parts);
+    if (stated == null || sum == null) {
       return;
     }
-    BigDecimal sum = sum(parts);
     BigDecimal difference = stated.subtract(sum);
     boolean agrees = Rounding.explains(stated, parts, difference);
     lines.add(
@@ -73,7 +96,7 @@ final class Checks {
             submission.districtCode(),
             submission.cycleYear(),
             submission.stage().code(),
-            level,
+            level.code(),
             compared.code(),
             stated,
             sum,
@@ -88,7 +111,7 @@ final class Checks {
               null,
               SentText.points(stated),
               Map.of(
-                  "level", level,
+                  "level", level.said(),
                   "compared", compared.code(),
                   "sum", SentText.points(sum),
                   "difference", SentText.points(difference.abs()))));
@@ -97,7 +120,7 @@ final class Checks {
 
   /** The sum; null when a part is unknown or there is none. */
   static BigDecimal sum(List<BigDecimal> parts) {
-    return parts.isEmpty() || parts.contains(null)
+    return parts.isEmpty() || parts.stream().anyMatch(Objects::isNull)
         ? null
         : parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }

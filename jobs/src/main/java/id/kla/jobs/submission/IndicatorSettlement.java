@@ -87,7 +87,7 @@ final class IndicatorSettlement {
     List<Kept> kept = new ArrayList<>();
     byIndicator.forEach(
         (indicator, rows) ->
-            theOne(rows, fates).ifPresent(one -> kept.add(new Kept(indicator, one))));
+            theOne(indicator, rows, fates).ifPresent(one -> kept.add(new Kept(indicator, one))));
     return kept;
   }
 
@@ -104,17 +104,17 @@ final class IndicatorSettlement {
             one,
             null,
             SentText.points(one.score()),
-            Map.of(
-                "indicator",
-                indicator.number() + " " + indicator.name(),
-                "max",
-                SentText.points(max)));
+            Map.of("indicator", named(indicator), "max", SentText.points(max)));
     if (certain) {
       fates.refuse(one, notice);
     } else {
       fates.say(notice);
     }
     return certain;
+  }
+
+  private static String named(Indicator indicator) {
+    return indicator.number() + " " + indicator.name();
   }
 
   private static boolean weightsAreKnown(IndicatorScore one) {
@@ -128,7 +128,8 @@ final class IndicatorSettlement {
    * Of the rows of one version about one indicator, the one that counts: the first, when they all
    * say the same; none, when they do not.
    */
-  private static Optional<IndicatorScore> theOne(List<IndicatorScore> rows, Fates fates) {
+  private static Optional<IndicatorScore> theOne(
+      Indicator indicator, List<IndicatorScore> rows, Fates fates) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -145,7 +146,7 @@ final class IndicatorSettlement {
                 one,
                 null,
                 SentText.points(one.score()),
-                Map.of("indicator", one.indicator(), "values", values)));
+                Map.of("indicator", named(indicator), "values", values)));
       }
       return Optional.empty();
     }

@@ -19,6 +19,6 @@ public record Settled(
 
   /** The lines of one table. */
   public List<Line> lines(Table table) {
-    return lines.stream().filter(line -> line.table().equals(table)).toList();
+    return lines.stream().filter(line -> line.table().name().equals(table.name())).toList();
   }
 }

@@ -128,7 +128,7 @@ final class StageSettlement {
             place.line()));
     if (sent.maxScore() != null && one.indicator().maxScore() != null) {
       checks.compare(
-          one.indicator().key(),
+          Checks.Level.of(one.indicator()),
           Checks.Compared.MAX_WITH_INSTRUMENT,
           sent,
           sent.maxScore(),
@@ -242,13 +242,13 @@ final class StageSettlement {
       BigDecimal max) {
     if (complete) {
       checks.compare(
-          klaster.code(),
+          Checks.Level.of(klaster),
           Checks.Compared.SCORE_WITH_INDICATORS,
           total.first(),
           total.score(),
           own.stream().map(Kept::score).toList());
       checks.compare(
-          klaster.code(),
+          Checks.Level.of(klaster),
           Checks.Compared.MAX_WITH_INDICATORS,
           total.first(),
           total.max(),
@@ -256,7 +256,7 @@ final class StageSettlement {
     }
     if (max != null) {
       checks.compare(
-          klaster.code(),
+          Checks.Level.of(klaster),
           Checks.Compared.MAX_WITH_INSTRUMENT,
           total.first(),
           total.max(),
@@ -283,13 +283,13 @@ final class StageSettlement {
                   .ifPresent(
                       one -> {
                         checks.compare(
-                            one.indicator().key(),
+                            Checks.Level.of(one.indicator()),
                             Checks.Compared.SCORE_WITH_QUESTIONS,
                             one.sent(),
                             one.score(),
                             scores);
                         checks.compare(
-                            one.indicator().key(),
+                            Checks.Level.of(one.indicator()),
                             Checks.Compared.MAX_WITH_QUESTIONS,
                             one.sent(),
                             one.sent().maxScore(),
@@ -298,7 +298,7 @@ final class StageSettlement {
             });
     if (stated.questions().size() == instrument.indicators().size()) {
       checks.compare(
-          StatedScore.TOTAL,
+          Checks.Level.TOTAL,
           Checks.Compared.SCORE_WITH_QUESTIONS,
           first,
           Checks.sum(kept.stream().map(Kept::score).toList()),
@@ -364,14 +364,14 @@ final class StageSettlement {
     if (total != null) {
       if (complete) {
         checks.compare(
-            StatedScore.TOTAL,
+            Checks.Level.TOTAL,
             Checks.Compared.SCORE_WITH_INDICATORS,
             total.first(),
             total.score(),
             scores);
       }
       checks.compare(
-          StatedScore.TOTAL,
+          Checks.Level.TOTAL,
           Checks.Compared.SCORE_WITH_KLASTER,
           total.first(),
           total.score(),
@@ -379,7 +379,7 @@ final class StageSettlement {
     }
     if (complete && allBlocks) {
       checks.compare(
-          StatedScore.TOTAL,
+          Checks.Level.TOTAL,
           Checks.Compared.KLASTER_WITH_INDICATORS,
           blocks.get(0).first(),
           Checks.sum(blockScores),
@@ -427,7 +427,7 @@ final class StageSettlement {
       fates.say(
           Fates.notice(
               NoticeCode.PREDIKAT_NOT_OF_BAND,
-              total.first(),
+              total.levelled(),
               null,
               total.predikat(),
               Map.of("score", SentText.points(total.score()), "by_band", byBand)));

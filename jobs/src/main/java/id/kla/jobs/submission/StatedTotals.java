@@ -27,9 +27,14 @@ final class StatedTotals {
    * @param first the first row that states it
    * @param score the score; null when not stated, or when sources differ
    * @param max the maximum; null when not stated, or when sources differ
-   * @param predikat predikat beside it; null when there is none
+   * @param levelled the first row with a predikat beside its score; null when there is none
    */
-  record Stated(StatedScore first, BigDecimal score, BigDecimal max, String predikat) {}
+  record Stated(StatedScore first, BigDecimal score, BigDecimal max, StatedScore levelled) {
+    /** The predikat beside it, as written; null when there is none. */
+    String predikat() {
+      return levelled == null ? null : levelled.predikat();
+    }
+  }
 
   private StatedTotals() {}
 
@@ -69,11 +74,7 @@ final class StatedTotals {
         rows.get(0),
         agreed(distinct.stream().map(StatedScore::score).toList()),
         agreed(distinct.stream().map(StatedScore::maxScore).toList()),
-        distinct.stream()
-            .map(StatedScore::predikat)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null));
+        distinct.stream().filter(one -> one.predikat() != null).findFirst().orElse(null));
   }
 
   private static boolean saysTheSame(StatedScore one, StatedScore other) {

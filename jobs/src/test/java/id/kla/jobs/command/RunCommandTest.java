@@ -23,8 +23,8 @@ class RunCommandTest {
     PublishedRun run = PublishedRun.get();
 
     assertThat(run.output())
-        .contains("3 berkas, 885 baris data")
-        .contains("885 diterima + 0 ditolak + 0 digantikan")
+        .contains("5 berkas, 922 baris data")
+        .contains("918 diterima + 4 ditolak + 0 digantikan")
         .contains("837 klaim, 822 hasil")
         .contains("site/index.html");
     assertThat(run.folder().resolve("site/index.html")).isNotEmptyFile();
@@ -133,7 +133,7 @@ class RunCommandTest {
     assertThat(result.output()).contains("1 diterima + 1 ditolak").contains("Tahun bukan angka");
     assertThat(KlaInProcess.currentRelease(store).resolve("data/rejects.csv"))
         .content()
-        .contains("award_year_invalid,error,hasil.csv,3,award_year,2O23");
+        .contains("award_year_invalid,error,hasil.csv,,3,award_year,2O23");
   }
 
   private static Map<String, String> content(Path folder) throws IOException {

@@ -56,7 +56,7 @@ class FileIngestPropertyTest {
   void no_damage_makes_an_exception_or_loses_a_row() {
     Random random = new Random(SEED);
     Assertions.assertTimeout(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           List<SourceFile> samples = samples();
           SourceFile published = sample("published/published_awards.csv");

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -104,6 +106,28 @@ final class WorkbookBytes {
 
   Map<String, byte[]> parts() {
     return parts;
+  }
+
+  /** The workbook without compression or the time of its making: the same bytes each time. */
+  byte[] stored() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        CRC32 crc = new CRC32();
+        crc.update(part.getValue());
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2025, 1, 1, 0, 0));
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(part.getValue().length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   byte[] zipped() {

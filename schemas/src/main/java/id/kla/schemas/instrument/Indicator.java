@@ -2,6 +2,7 @@ package id.kla.schemas.instrument;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One row of an instrument that is scored.
@@ -32,7 +33,23 @@ public record Indicator(
     opd = List.copyOf(opd);
   }
 
-  /** By the key, which hardly any two share; indicators are keys of many maps. */
+  /** As of any record; but indicators are keys of many maps, and nearly always the very same. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Indicator one
+            && key.equals(one.key)
+            && number.equals(one.number)
+            && klaster == one.klaster
+            && name.equals(one.name)
+            && Objects.equals(maxScore, one.maxScore)
+            && Objects.equals(questions, one.questions)
+            && opd.equals(one.opd)
+            && sourceUrl.equals(one.sourceUrl)
+            && certainty.equals(one.certainty));
+  }
+
+  /** By the key, which hardly any two share. */
   @Override
   public int hashCode() {
     return key.hashCode();

@@ -51,9 +51,24 @@ public record Notice(
 
   /** What is wrong and what to do about it, as one text. */
   public String message(NoticeTexts texts) {
+    return (problem(texts) + " " + advice(texts)).strip();
+  }
+
+  /** What is wrong. */
+  public String problem(NoticeTexts texts) {
+    return texts.sentence(code, values(texts));
+  }
+
+  /** What to do about it. */
+  public String advice(NoticeTexts texts) {
+    return texts.advice(code, values(texts)).strip();
+  }
+
+  private Map<String, String> values(NoticeTexts texts) {
     Map<String, String> values = new HashMap<>(details);
+    values.replaceAll(texts::word);
     values.put("value", value == null ? "" : value);
     values.put("column", column == null ? "" : column);
-    return (texts.sentence(code, values) + " " + texts.advice(code, values)).strip();
+    return values;
   }
 }

@@ -105,6 +105,7 @@ public enum NoticeCode {
   SUBMISSION_SUPERSEDED(Severity.INFO, "other"),
   SIMULATED_GIVES_WAY(Severity.INFO, "other"),
   SCORE_CONFLICT(Severity.ERROR, "indicator", "values"),
+  ANSWER_CONFLICT(Severity.ERROR),
   INDICATOR_NOT_IN_INSTRUMENT(Severity.ERROR, "instrument"),
   INSTRUMENT_UNKNOWN(Severity.ERROR),
   INSTRUMENT_DIFFERS(Severity.WARNING, "found"),

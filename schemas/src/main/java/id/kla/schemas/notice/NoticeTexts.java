@@ -47,6 +47,12 @@ public final class NoticeTexts {
     return texts.get(code.code() + ".title");
   }
 
+  /** The words for a detail that is a code, such as a level or a stage; other text as it is. */
+  String word(String field, String text) {
+    String key = field + "." + text;
+    return texts.has(key) ? texts.get(key) : text;
+  }
+
   /** A sentence that offers candidates; empty when there are none. */
   public String candidates(List<String> candidates) {
     return candidates.isEmpty()

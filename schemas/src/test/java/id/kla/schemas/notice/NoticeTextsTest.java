@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +70,44 @@ class NoticeTextsTest {
       PARTS.forEach(part -> wanted.add(code.code() + "." + part));
     }
     for (Language language : Language.values()) {
-      assertThat(texts(language).keys()).as("%s", language).isEqualTo(wanted);
+      Set<String> words = words(language);
+      assertThat(texts(language).keys())
+          .as("%s", language)
+          .containsAll(wanted)
+          .hasSize(wanted.size() + words.size());
+      assertThat(words).as("%s", language).isEqualTo(words(Language.ID));
     }
+  }
+
+  /** The keys of words for codes in details: a field that some notice carries, and a code. */
+  private static Set<String> words(Language language) {
+    Set<String> fields =
+        Arrays.stream(NoticeCode.values())
+            .flatMap(code -> code.fields().stream())
+            .collect(Collectors.toSet());
+    return texts(language).keys().stream()
+        .filter(key -> key.contains(".") && fields.contains(key.substring(0, key.indexOf('.'))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void a_code_in_the_details_is_said_in_words() {
+    Notice notice =
+        Notice.of(
+            NoticeCode.TOTAL_DIFFERS,
+            "rekap.csv",
+            5,
+            null,
+            "93.8",
+            Map.of(
+                "level", "2",
+                "compared", "score_with_indicators",
+                "sum", "98.8",
+                "difference", "5"));
+
+    assertThat(notice.message(NoticeTexts.in(Language.ID)))
+        .startsWith("Klaster II: nilai yang dinyatakan tidak sama dengan jumlah nilai indikatornya")
+        .contains("93.8 dan 98.8, selisih 5");
   }
 
   @Test

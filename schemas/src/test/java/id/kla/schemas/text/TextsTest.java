@@ -19,6 +19,9 @@ class TextsTest {
       strings = {
         "text/site",
         "text/console",
+        "text/check",
+        "text/letters",
+        "text/template",
         "text/contradictions",
         "text/stages",
         "text/klaster",
@@ -34,6 +37,9 @@ class TextsTest {
       strings = {
         "text/site",
         "text/console",
+        "text/check",
+        "text/letters",
+        "text/template",
         "text/contradictions",
         "text/stages",
         "text/klaster",
@@ -54,6 +60,9 @@ class TextsTest {
       strings = {
         "text/site",
         "text/console",
+        "text/check",
+        "text/letters",
+        "text/template",
         "text/contradictions",
         "text/stages",
         "text/klaster",

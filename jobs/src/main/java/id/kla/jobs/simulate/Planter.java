@@ -1,0 +1,187 @@
+package id.kla.jobs.simulate;
+
+import id.kla.jobs.simulate.GroupFault.Place;
+import id.kla.jobs.simulate.RowFault.Reach;
+import id.kla.schemas.ladder.Predikat;
+import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.notice.NoticeCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Plants faults into the rows of files. A fault of a whole submission has the submission for
+ * itself, so that no other fault hides it; everywhere else, a share of the rows gets one fault
+ * each.
+ */
+final class Planter {
+  /** So many kinds are tried on a row before it is left clean. */
+  private static final int TRIES = 30;
+
+  private static final double MOST_HOSTS = 0.25;
+
+  /** With fewer rows, one cell with the other decimal mark may speak for the whole file. */
+  private static final int ROWS_THAT_SHOW_A_MARK = 8;
+
+  private final double dirt;
+  private final Set<String> touched = new HashSet<>();
+  private final Set<String> hosts = new HashSet<>();
+
+  Planter(double dirt) {
+    this.dirt = dirt;
+  }
+
+  /** Whether the total of a submission is as simulated or unknown: its rows state no other. */
+  boolean keepsItsTotal(CycleScores scores, Stage stage) {
+    return !hosts.contains(Group.key(scores, stage));
+  }
+
+  /** The rows of one district and cycle in the long form. */
+  List<DraftRow> cycle(List<String> header, Look look, List<Group> cycle, Random draws) {
+    Map<Integer, List<DraftRow>> rows = new HashMap<>();
+    for (int at = cycle.size() - 1; at >= 0; at--) {
+      if (!rows.containsKey(at)
+          && cycle.get(at).counts()
+          && Draws.happens(draws, Math.min(MOST_HOSTS, 2 * dirt))) {
+        host(new Place(header, look, cycle, at, draws), rows);
+      }
+    }
+    List<DraftRow> all = new ArrayList<>();
+    for (int at = 0; at < cycle.size(); at++) {
+      Group group = cycle.get(at);
+      all.addAll(
+          rows.containsKey(at)
+              ? rows.get(at)
+              : rows(LongFaults.ALL, header, look, group, draws, group.rows().size()));
+    }
+    return all;
+  }
+
+  private void host(Place place, Map<Integer, List<DraftRow>> rows) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      GroupFault fault = GroupFaults.ALL.get(place.draws().nextInt(GroupFaults.ALL.size()));
+      Map<Integer, List<DraftRow>> changed = fault.change().apply(place);
+      if (!changed.isEmpty() && changed.keySet().stream().noneMatch(rows::containsKey)) {
+        rows.putAll(changed);
+        for (int at : changed.keySet()) {
+          touched.add(place.cycle().get(at).key());
+          hosts.add(place.cycle().get(at).key());
+        }
+        return;
+      }
+    }
+  }
+
+  /** A row of the wide form, which is a submission of its own. */
+  List<DraftRow> wide(List<String> header, Look look, Group group, Random draws, int rowsOfFile) {
+    return rows(WideFaults.ALL, header, look, group, draws, rowsOfFile);
+  }
+
+  private List<DraftRow> rows(
+      List<RowFault> faults,
+      List<String> header,
+      Look look,
+      Group group,
+      Random draws,
+      int rowsOfFile) {
+    List<DraftRow> rows = new ArrayList<>();
+    Set<NoticeCode> once = EnumSet.noneOf(NoticeCode.class);
+    for (int i = 0; i < group.rows().size(); i++) {
+      Spot spot = new Spot(header, look, group, i, group.rows().get(i), draws);
+      List<DraftRow> planted = List.of();
+      if (Draws.happens(draws, dirt)) {
+        planted = planted(faults, spot, group.counts(), once, rowsOfFile);
+      }
+      if (!planted.isEmpty()) {
+        touched.add(group.key());
+      }
+      rows.addAll(planted.isEmpty() ? List.of(spot.row()) : planted);
+    }
+    if (once.contains(NoticeCode.STATED_SCORES_DIFFER)) {
+      hosts.add(group.key());
+    }
+    return rows;
+  }
+
+  private static List<DraftRow> planted(
+      List<RowFault> faults, Spot spot, boolean counts, Set<NoticeCode> once, int rowsOfFile) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      RowFault fault = faults.get(spot.draws().nextInt(faults.size()));
+      boolean possible =
+          (counts || fault.reach() == Reach.ROW)
+              && !once.contains(fault.notice())
+              && (rowsOfFile >= ROWS_THAT_SHOW_A_MARK
+                  || fault.notice() != NoticeCode.SCORE_WRONG_MARK);
+      List<DraftRow> rows = possible ? fault.change().apply(spot) : List.of();
+      if (!rows.isEmpty()) {
+        if (fault.reach() == Reach.SETTLED_ONCE) {
+          once.add(fault.notice());
+        }
+        return rows;
+      }
+    }
+    return List.of();
+  }
+
+  /** Rows of a list that are read one by one. */
+  List<DraftRow> list(
+      List<RowFault> faults, List<String> header, Look look, List<DraftRow> rows, Random draws) {
+    List<DraftRow> all = new ArrayList<>();
+    for (DraftRow row : rows) {
+      all.addAll(listed(faults, header, look, row, draws, rows.size()));
+    }
+    return all;
+  }
+
+  private List<DraftRow> listed(
+      List<RowFault> faults,
+      List<String> header,
+      Look look,
+      DraftRow row,
+      Random draws,
+      int rowsOfFile) {
+    List<DraftRow> planted = List.of();
+    if (Draws.happens(draws, dirt)) {
+      Spot spot = new Spot(header, look, null, 0, row, draws);
+      planted = planted(faults, spot, true, EnumSet.noneOf(NoticeCode.class), rowsOfFile);
+    }
+    return planted.isEmpty() ? List.of(row) : planted;
+  }
+
+  /** A row of a recap of stages, whose totals can contradict what was sent. */
+  List<DraftRow> recap(CycleScores scores, DraftRow row, Look look, Random draws, int rowsOfFile) {
+    boolean contradicts = Draws.happens(draws, dirt / 2);
+    if (contradicts && !touched.contains(Group.key(scores, Stage.EM))) {
+      int total = scores.selfAssessment().total();
+      return List.of(
+          row.with(RecapForm.HEADER.indexOf(RecapForm.EM), look.points(total + 1_000))
+              .marked(
+                  new Mark(
+                      NoticeCode.TOTAL_DIFFERS,
+                      RecapForm.EM,
+                      "jumlah yang bukan jumlah nilai kirimannya")));
+    }
+    if (contradicts && scores.stage(Stage.VA).isPresent() && keepsItsTotal(scores, Stage.VA)) {
+      return List.of(withAnotherLevel(scores, row));
+    }
+    return listed(ListFaults.RECAPS, RecapForm.HEADER, look, row, draws, rowsOfFile);
+  }
+
+  /** The row of a recap with a level that is not that of the band. */
+  static DraftRow withAnotherLevel(CycleScores scores, DraftRow row) {
+    String level = RecapForm.level(scores, scores.stage(Stage.VA).orElseThrow());
+    String other =
+        (level.equals(Predikat.UTAMA.label()) ? Predikat.PRATAMA : Predikat.UTAMA).label();
+    return row.with(RecapForm.HEADER.indexOf(RecapForm.LEVEL), other)
+        .marked(
+            new Mark(
+                NoticeCode.PREDIKAT_NOT_OF_BAND,
+                RecapForm.LEVEL,
+                "peringkat yang bukan menurut nilainya"));
+  }
+}

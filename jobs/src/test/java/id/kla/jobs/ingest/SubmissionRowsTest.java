@@ -1,0 +1,86 @@
+package id.kla.jobs.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.notice.NoticeTexts;
+import id.kla.schemas.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubmissionRowsTest {
+  private static FileReading read(String name, String text) {
+    return new FileIngest(NoticeTexts.in(Language.ID)).read(FileIngest.ofText(name, text));
+  }
+
+  /** Each notice as {@code line code}. */
+  private static List<String> said(FileReading file) {
+    return file.notices().stream()
+        .map(notice -> notice.line() + " " + notice.code().code())
+        .toList();
+  }
+
+  @Test
+  void a_score_that_is_one_or_a_thousand_is_refused_and_the_next_row_is_read() {
+    FileReading file =
+        read(
+            "kiriman.csv",
+            """
+            kode_daerah,siklus,tahap,indikator,nilai
+            16.03,2024,EM,total,1.000
+            16.03,2024,VA,total,597.93
+            """);
+
+    assertThat(said(file)).containsExactly("2 score_grouped");
+    assertThat(file.accepted(StatedScore.class)).hasSize(1);
+  }
+
+  @Test
+  void a_stage_that_only_the_layout_tells_is_said_once_for_the_file() {
+    FileReading file =
+        read(
+            "rekap_kota_metro_2024.csv",
+            """
+            Klaster,Indikator,Pertanyaan,Nilai Maksimal,Nilai
+            Klaster I,4,,15,12
+            Klaster I,5,,45,40
+            """);
+
+    assertThat(said(file)).containsExactly("1 stage_assumed");
+    assertThat(file.accepted(IndicatorScore.class))
+        .extracting(score -> score.submission().stage())
+        .containsOnly(Stage.EM)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_stage_that_is_left_blank_in_its_column_is_said_for_that_row() {
+    FileReading file =
+        read(
+            "skor.csv",
+            """
+            kode_provinsi,nama_provinsi,kode_kabupaten_kota,nama_kabupaten_kota,skor,tahap,tahun
+            32,Jawa Barat,3201,Kabupaten Bogor,720,VA,2023
+            32,Jawa Barat,3202,Kabupaten Sukabumi,640,,2023
+            """);
+
+    assertThat(said(file)).containsExactly("3 stage_assumed");
+    assertThat(file.accepted(StatedScore.class))
+        .extracting(score -> score.submission().stage())
+        .containsExactly(Stage.VA, Stage.VERIFIED);
+  }
+
+  @Test
+  void predikat_alone_need_no_stage() {
+    FileReading file =
+        read(
+            "predikat.csv",
+            """
+            kode_provinsi,nama_provinsi,kode_kabupaten_kota,nama_kabupaten_kota,predikat,tahun
+            32,Jawa Barat,3201,Kabupaten Bogor,Nindya,2023
+            """);
+
+    assertThat(said(file)).isEmpty();
+    assertThat(file.accepted(Claim.class)).hasSize(1);
+  }
+}
