@@ -58,8 +58,8 @@ final class SubmissionCells {
 
   /**
    * The stage in a column, otherwise that of the file or of its layout; null when the row is
-   * refused for it. That a file without such a column has the stage of its layout is said once, with
-   * its header.
+   * refused for it. That a file without such a column has the stage of its layout is said once,
+   * with its header.
    */
   static Stage stage(RowReading row, String column) {
     String text = row.cell(column);

@@ -40,9 +40,9 @@ final class ScoreTables {
 
   ScoreTables(Store store) {
     this.store = store;
-    this.checks =
-        byDistrict(SubmissionTables.PREDIKAT_CHECKS, row -> true, ScoreLines::check);
-    this.funnel = by(SubmissionTables.FUNNEL, Columns.SCOPE.name(), row -> true, ScoreLines::funnel);
+    this.checks = byDistrict(SubmissionTables.PREDIKAT_CHECKS, row -> true, ScoreLines::check);
+    this.funnel =
+        by(SubmissionTables.FUNNEL, Columns.SCOPE.name(), row -> true, ScoreLines::funnel);
     this.losses =
         by(
             SubmissionTables.STAGE_LOSS_SUMMARY,
@@ -64,7 +64,8 @@ final class ScoreTables {
     Map<String, Answers> answers = new HashMap<>();
     latest(SubmissionTables.ANSWERS, row -> true, ScoreLines::answer)
         .forEach(
-            (code, cycle) -> answers.put(code, new Answers(cycle.year(), List.copyOf(cycle.lines()))));
+            (code, cycle) ->
+                answers.put(code, new Answers(cycle.year(), List.copyOf(cycle.lines()))));
     Set<String> codes = new HashSet<>(stages.keySet());
     codes.addAll(answers.keySet());
     codes.addAll(profiles.keySet());
@@ -143,9 +144,7 @@ final class ScoreTables {
                 new Profile(
                     lines.year(),
                     List.copyOf(lines.lines()),
-                    indicators.containsKey(code)
-                        ? ends(indicators.get(code).lines())
-                        : List.of(),
+                    indicators.containsKey(code) ? ends(indicators.get(code).lines()) : List.of(),
                     offices.containsKey(code)
                         ? firstStage(offices.get(code).lines())
                         : List.of())));
@@ -157,9 +156,7 @@ final class ScoreTables {
     EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
     lines.forEach(line -> stages.add(line.stage()));
     Stage last = stages.stream().reduce((earlier, later) -> later).orElseThrow();
-    return lines.stream()
-        .filter(line -> line.stage() == Stage.EM || line.stage() == last)
-        .toList();
+    return lines.stream().filter(line -> line.stage() == Stage.EM || line.stage() == last).toList();
   }
 
   /** Completeness at the earliest stage: what the district itself sent. */

@@ -23,8 +23,7 @@ final class SimulatedResults {
             lines.stream()
                 .filter(StateLine::simulated)
                 .forEach(
-                    line ->
-                        codes.computeIfAbsent(line.year(), year -> new HashSet<>()).add(code)));
+                    line -> codes.computeIfAbsent(line.year(), year -> new HashSet<>()).add(code)));
     return new SimulatedResults(codes);
   }
 

@@ -71,7 +71,8 @@ final class AnswerSettlement {
   private static Optional<Answer> last(List<Answer> told, Fates fates) {
     List<Answer> real = told.stream().filter(one -> !one.place().simulated()).toList();
     List<Answer> counting = real.isEmpty() ? told : real;
-    LocalDateTime latest = counting.stream().map(AnswerSettlement::time).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDateTime latest =
+        counting.stream().map(AnswerSettlement::time).max(Comparator.naturalOrder()).orElseThrow();
     List<Answer> last = counting.stream().filter(one -> time(one).equals(latest)).toList();
     Answer first = last.get(0);
     boolean agree = last.stream().allMatch(one -> saysTheSame(one, first));

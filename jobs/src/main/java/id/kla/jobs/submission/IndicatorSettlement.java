@@ -104,11 +104,7 @@ final class IndicatorSettlement {
             one,
             null,
             SentText.points(one.score()),
-            Map.of(
-                "indicator",
-                named(indicator),
-                "max",
-                SentText.points(max)));
+            Map.of("indicator", named(indicator), "max", SentText.points(max)));
     if (certain) {
       fates.refuse(one, notice);
     } else {

@@ -33,8 +33,8 @@ final class Coverage {
   /**
    * One row per edition and predikat, and one for all recipients.
    *
-   * @param results rows of the results table that are not simulated; a disputed or level-unknown one is a recipient
-   *     without a predikat
+   * @param results rows of the results table that are not simulated; a disputed or level-unknown
+   *     one is a recipient without a predikat
    * @param totals the official totals
    * @return rows of the coverage table
    */

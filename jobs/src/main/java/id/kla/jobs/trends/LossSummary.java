@@ -63,7 +63,8 @@ final class LossSummary {
         .unionByName(placed.withColumn(SCOPE.name(), col(PROVINCE_CODE.name())))
         .groupBy(SCOPE.name(), CYCLE_YEAR.name(), FROM_STAGE.name(), TO_STAGE.name())
         .agg(
-            collect_list(LOSS.name()).alias("losses"), max(SIMULATED.name()).alias(SIMULATED.name()))
+            collect_list(LOSS.name()).alias("losses"),
+            max(SIMULATED.name()).alias(SIMULATED.name()))
         .map(summary, Encoders.row(SparkSchema.of(SubmissionTables.STAGE_LOSS_SUMMARY)));
   }
 }

@@ -116,7 +116,10 @@ class SampleWorkbooksTest {
         .with(
             "xl/workbook.xml",
             WorkbookBytes.workbook(
-                sheet("Petunjuk", 1) + sheet("Kiriman", 2) + sheet("Rekap", 3) + sheet("Kosong", 4)))
+                sheet("Petunjuk", 1)
+                    + sheet("Kiriman", 2)
+                    + sheet("Rekap", 3)
+                    + sheet("Kosong", 4)))
         .with(
             "xl/_rels/workbook.xml.rels",
             WorkbookBytes.relations(

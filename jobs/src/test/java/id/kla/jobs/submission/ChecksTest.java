@@ -28,14 +28,7 @@ class ChecksTest {
     for (Checks.Level level : levels) {
       Map<String, String> details =
           Map.of(
-              "level",
-              level.said(),
-              "compared",
-              compared.code(),
-              "sum",
-              "98.8",
-              "difference",
-              "5");
+              "level", level.said(), "compared", compared.code(), "sum", "98.8", "difference", "5");
       for (Language language : Language.values()) {
         String message =
             Notice.of(NoticeCode.TOTAL_DIFFERS, "rekap.csv", 5, null, "93.8", details)

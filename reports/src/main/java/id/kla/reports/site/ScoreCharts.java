@@ -179,7 +179,8 @@ final class ScoreCharts {
                     scores.add(row.self());
                   }
                   scores.add(row.last());
-                  return new KlasterProfileChart.Row(words.klaster(row.klaster()), row.max(), scores);
+                  return new KlasterProfileChart.Row(
+                      words.klaster(row.klaster()), row.max(), scores);
                 })
             .toList();
     Map<String, ?> values =
@@ -256,19 +257,19 @@ final class ScoreCharts {
   private Drawing losses(String name, ScopeView view) {
     Map<Integer, List<LossSummary>> byCycle = new LinkedHashMap<>();
     view.losses()
-        .forEach(
-            line -> byCycle.computeIfAbsent(line.cycle(), key -> new ArrayList<>()).add(line));
+        .forEach(line -> byCycle.computeIfAbsent(line.cycle(), key -> new ArrayList<>()).add(line));
     List<Integer> cycles = byCycle.keySet().stream().limit(MOST_CYCLES).toList();
     List<StageLossChart.Cycle> rows =
         cycles.stream()
             .map(
                 cycle ->
                     new StageLossChart.Cycle(
-                        cycle(view, cycle),
-                        byCycle.get(cycle).stream().map(this::step).toList()))
+                        cycle(view, cycle), byCycle.get(cycle).stream().map(this::step).toList()))
             .toList();
     boolean simulated =
-        cycles.stream().flatMap(cycle -> byCycle.get(cycle).stream()).anyMatch(LossSummary::simulated);
+        cycles.stream()
+            .flatMap(cycle -> byCycle.get(cycle).stream())
+            .anyMatch(LossSummary::simulated);
     return StageLossChart.draw(
         new StageLossChart.Losses(rows), text("losses", Map.of("name", name), simulated), house);
   }
@@ -277,8 +278,7 @@ final class ScoreCharts {
     return new StageLossChart.Step(
         words.stageCode(line.from()) + " → " + words.stageCode(line.to()),
         line.n(),
-        new StageLossChart.Five(
-            line.least(), line.q1(), line.median(), line.q3(), line.greatest()),
+        new StageLossChart.Five(line.least(), line.q1(), line.median(), line.q3(), line.greatest()),
         List.of());
   }
 

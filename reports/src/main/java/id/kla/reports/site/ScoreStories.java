@@ -227,8 +227,6 @@ public final class ScoreStories {
    * @param checks one per district and cycle with a verified score
    */
   public record ScopeScores(
-      List<FunnelLine> funnel,
-      List<LossSummary> losses,
-      List<CheckLine> checks)
+      List<FunnelLine> funnel, List<LossSummary> losses, List<CheckLine> checks)
       implements Serializable {}
 }

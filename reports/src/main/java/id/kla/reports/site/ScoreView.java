@@ -148,9 +148,7 @@ public final class ScoreView {
       profile.indicators().forEach(line -> stages.add(line.stage()));
     }
     Stage last = stages.stream().reduce((earlier, later) -> later).orElseThrow();
-    return stages.contains(Stage.EM) && last != Stage.EM
-        ? List.of(Stage.EM, last)
-        : List.of(last);
+    return stages.contains(Stage.EM) && last != Stage.EM ? List.of(Stage.EM, last) : List.of(last);
   }
 
   /** The klaster, in order. */
@@ -347,7 +345,8 @@ public final class ScoreView {
   /** The instrument of the profile: that of the indicators of its last stage. */
   private Instrument instrument() {
     String version =
-        new TreeSet<>(scores.profile().indicators().stream().map(IndicatorLine::instrument).toList())
+        new TreeSet<>(
+                scores.profile().indicators().stream().map(IndicatorLine::instrument).toList())
             .last();
     return Instruments.standard().version(version).orElseThrow();
   }

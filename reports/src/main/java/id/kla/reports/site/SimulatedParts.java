@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which parts of a page simulated data touch, in words for its banner; none for a page of real data. */
+/**
+ * Which parts of a page simulated data touch, in words for its banner; none for a page of real
+ * data.
+ */
 final class SimulatedParts {
   private final Words words;
 

@@ -77,8 +77,7 @@ public final class Stories {
   }
 
   /** What is known of a district in one edition. */
-  public record StateLine(
-      int year, Standing standing, String provinceCodeThen, boolean simulated)
+  public record StateLine(int year, Standing standing, String provinceCodeThen, boolean simulated)
       implements Serializable {}
 
   /**

@@ -123,7 +123,10 @@ public final class SubmissionTables {
           "Spread of the points lost between stages per cycle, nation and provinces: n, least, quartiles, greatest.",
           List.of(SCOPE, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
           Field.integer(
-              "n", "districts", "Daerah yang nilainya ada pada kedua tahap.", "Districts with a score at both stages."),
+              "n",
+              "districts",
+              "Daerah yang nilainya ada pada kedua tahap.",
+              "Districts with a score at both stages."),
           Field.score("least", "Selisih terkecil.", "Least loss."),
           Field.score(
               "q1",
