@@ -107,7 +107,7 @@ class PublishedRowsTest {
 
   /**
    * radarlambar.bacakoran.co has 740.25 for Pesisir Barat, in the Nindya band, beritaanda.net its
-   * award of 2025, Madya; bobo.grid.id has Kotawaringin Timur as Pratama, as its 588.40 says.
+   * award of 2025, Madya. Sources disagree about the award of Kotawaringin Timur.
    */
   @Test
   void aScoreOfAnotherBandThanTheAwardIsListed() throws IOException {
@@ -126,7 +126,8 @@ class PublishedRowsTest {
 
     assertThat(checks)
         .containsEntry("18.13/2024", "VA 740.250 Nindya Madya differ")
-        .containsEntry("62.02/2023", "VA 588.400 Pratama Pratama agree")
+        .containsEntry("62.02/2023", "VA 588.400 Pratama disputed cannot_say")
+        .containsEntry("52.02/2023", "terverifikasi 597.928 Pratama Pratama agree")
         .containsEntry("18.01/2023", "VA 763.370 Nindya Nindya agree");
   }
 

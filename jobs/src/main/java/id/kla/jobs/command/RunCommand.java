@@ -5,6 +5,7 @@ import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.normalize.FactsJob;
 import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
+import id.kla.jobs.normalize.SendersJob;
 import id.kla.jobs.normalize.SettleJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
@@ -129,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
       timings.time("normalize", () -> NormalizeJob.run(store));
       timings.together(
           "findings", () -> FindingsJob.run(store, language), "trends", () -> TrendsJob.run(store));
+      timings.time("senders", () -> SendersJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(

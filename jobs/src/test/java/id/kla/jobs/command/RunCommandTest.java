@@ -133,7 +133,7 @@ class RunCommandTest {
     assertThat(result.output()).contains("1 diterima + 1 ditolak").contains("Tahun bukan angka");
     assertThat(KlaInProcess.currentRelease(store).resolve("data/rejects.csv"))
         .content()
-        .contains("award_year_invalid,error,hasil.csv,3,award_year,2O23");
+        .contains("award_year_invalid,error,hasil.csv,,3,award_year,2O23");
   }
 
   private static Map<String, String> content(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package id.kla.jobs.site;
 
 import id.kla.jobs.testing.PublishedRun;
+import id.kla.jobs.testing.ScoredRun;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.jsoup.nodes.Document;
 /** A release as its readers have it: pages parsed as HTML, tables read as CSV. */
 final class ReleasedSite {
   private static ReleasedSite published;
+  private static ReleasedSite scored;
 
   private final Path release;
   private final Map<String, Document> pages = new TreeMap<>();
@@ -47,6 +49,14 @@ final class ReleasedSite {
       published = new ReleasedSite(PublishedRun.get().folder());
     }
     return published;
+  }
+
+  /** The site of the published results with scores, some of them simulated, parsed once. */
+  static synchronized ReleasedSite scored() {
+    if (scored == null) {
+      scored = new ReleasedSite(ScoredRun.in("id"));
+    }
+    return scored;
   }
 
   Path release() {

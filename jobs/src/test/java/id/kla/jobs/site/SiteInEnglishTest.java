@@ -2,12 +2,9 @@ package id.kla.jobs.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kla.jobs.command.KlaInProcess;
-import id.kla.jobs.testing.PublishedRun;
+import id.kla.jobs.testing.ScoredRun;
 import id.kla.schemas.text.Language;
 import id.kla.schemas.text.Texts;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SiteInEnglishTest {
   /** Shorter pieces of a sentence are words that stand in names too. */
@@ -27,25 +23,13 @@ class SiteInEnglishTest {
   private static final Pattern SMALL_WORDS =
       Pattern.compile("\\b(yang|tidak|dan|dari|pada|untuk|menurut|adalah|belum|tanpa)\\b");
 
-  @TempDir static Path store;
-
   private static ReleasedSite english;
   private static ReleasedSite indonesian;
 
   @BeforeAll
-  static void run() throws IOException {
-    KlaInProcess.Result result =
-        KlaInProcess.run(
-            "run",
-            "--inbox",
-            PublishedRun.samples().resolve("published").toString(),
-            "--store",
-            store.toString(),
-            "--lang",
-            "en");
-    assertThat(result.exitCode()).as(result.output()).isZero();
-    english = new ReleasedSite(KlaInProcess.currentRelease(store));
-    indonesian = ReleasedSite.published();
+  static void read() {
+    english = new ReleasedSite(ScoredRun.in("en"));
+    indonesian = ReleasedSite.scored();
   }
 
   @Test

@@ -32,7 +32,7 @@ class SiteLinksTest {
 
   @BeforeAll
   static void read() {
-    site = ReleasedSite.published();
+    site = ReleasedSite.scored();
   }
 
   @Test

@@ -283,9 +283,11 @@ final class ScoreCharts {
   }
 
   private String cycle(ScopeView view, int cycle) {
-    return view.awardYear(cycle) == null || view.awardYear(cycle) == cycle
-        ? words.t("scores.cycle", Map.of("cycle", cycle))
-        : words.t("scores.cycle_award", Map.of("cycle", cycle, "award", view.awardYear(cycle)));
+    String name = words.t("scores.cycle", Map.of("cycle", cycle));
+    Integer award = view.awardYear(cycle);
+    return award == null || award == cycle
+        ? name
+        : name + " (" + words.t("scores.awarded_in", Map.of("award", award)) + ")";
   }
 
   private List<String> names(List<Stage> stages) {

@@ -197,7 +197,7 @@ public final class ScoreView {
     if (first != null) {
       sent.add(first);
     }
-    if (last != null && last != first) {
+    if (last != null && !last.equals(first)) {
       sent.add(last);
     }
     String opd =

@@ -179,6 +179,15 @@ class StageChartsTest {
   }
 
   @Test
+  void a_step_that_exceeds_the_one_before_has_no_share_of_it() {
+    FunnelChart.Cycle cycle = new FunnelChart.Cycle("2024", List.of(514, 40, 117));
+    FunnelChart.Funnel funnel =
+        new FunnelChart.Funnel(List.of("Ada", "Ikut", "Predikat"), List.of(cycle));
+    String svg = FunnelChart.draw(funnel, text, house).svg("a");
+    assertThat(svg).contains(">22,8%</text>").doesNotContain(">292,5%</text>");
+  }
+
+  @Test
   void a_cycle_needs_one_count_per_step() {
     List<FunnelChart.Cycle> one = List.of(new FunnelChart.Cycle("2025", List.of(514)));
     assertThatIllegalArgumentException()

@@ -56,15 +56,15 @@ public record Notice(
 
   /** What is wrong. */
   public String problem(NoticeTexts texts) {
-    return texts.sentence(code, values());
+    return texts.sentence(code, values(texts));
   }
 
   /** What to do about it. */
   public String advice(NoticeTexts texts) {
-    return texts.advice(code, values()).strip();
+    return texts.advice(code, values(texts)).strip();
   }
 
-  private Map<String, String> values() {
+  private Map<String, String> values(NoticeTexts texts) {
     Map<String, String> values = new HashMap<>(details);
     values.replaceAll(texts::word);
     values.put("value", value == null ? "" : value);

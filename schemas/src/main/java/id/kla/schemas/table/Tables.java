@@ -13,6 +13,7 @@ public final class Tables {
               FileTables.ALL,
               AwardTables.ALL,
               SubmissionTables.ALL,
+              SenderTables.ALL,
               TrendTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)

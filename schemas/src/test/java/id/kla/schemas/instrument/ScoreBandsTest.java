@@ -29,6 +29,15 @@ class ScoreBandsTest {
     assertThat(ScoreBands.reading(2024, score)).isEqualTo(band);
   }
 
+  @Test
+  void the_bands_of_a_cycle_are_those_that_decide_lowest_first() {
+    assertThat(ScoreBands.ofCycle(2023))
+        .extracting(band -> band.start().predikat())
+        .containsExactly(Predikat.values());
+    assertThat(ScoreBands.ofCycle(2023)).noneMatch(ScoreBands.PublishedBand::variant);
+    assertThat(ScoreBands.ofCycle(2017)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2018, 2019, 2021, 2022, 2023, 2024})
   void a_score_below_500_has_no_level(int cycleYear) {

@@ -23,6 +23,7 @@ class TablesTest {
             FileTables.class,
             AwardTables.class,
             SubmissionTables.class,
+            SenderTables.class,
             TrendTables.class,
             FactTables.class)) {
       for (var field : room.getFields()) {
