@@ -45,10 +45,12 @@ final class WorkbookFile {
     try (Workbook workbook = new Workbook(written, "kla", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(draft.sheet());
       int row = 0;
-      for (String title : draft.above()) {
-        sheet.value(row, 0, title);
+      if (!draft.above().isEmpty()) {
+        // One alone: the library writes several in an order that changes.
         sheet.range(row, 0, row, draft.header().size() - 1).merge();
-        row++;
+      }
+      for (String title : draft.above()) {
+        sheet.value(row++, 0, title);
       }
       fill(sheet, row++, draft.header(), draft.header());
       for (DraftRow one : draft.rows()) {
