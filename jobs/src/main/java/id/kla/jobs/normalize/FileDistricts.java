@@ -5,6 +5,7 @@ import id.kla.schemas.region.RegionRegister;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
