@@ -67,7 +67,13 @@ class NationTest {
     assertThat(NationalTotals.awarded(2025))
         .isEqualTo(
             Map.of(
-                Predikat.UTAMA, 22, Predikat.NINDYA, 69, Predikat.MADYA, 125, Predikat.PRATAMA,
+                Predikat.UTAMA,
+                22,
+                Predikat.NINDYA,
+                69,
+                Predikat.MADYA,
+                125,
+                Predikat.PRATAMA,
                 139));
   }
 

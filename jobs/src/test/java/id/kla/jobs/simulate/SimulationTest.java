@@ -104,8 +104,7 @@ class SimulationTest {
       return made.planted().stream()
           .filter(one -> one.notice() != NoticeCode.FILE_REPEATED)
           .filter(
-              one ->
-                  !found.contains(key(one.notice(), one.sourceFile(), one.sheet(), one.line())))
+              one -> !found.contains(key(one.notice(), one.sourceFile(), one.sheet(), one.line())))
           .toList();
     }
 
@@ -211,10 +210,7 @@ class SimulationTest {
   void awards_are_written_only_where_no_source_reports_one() {
     Outcomes outcomes = new Outcomes(settings("32,33", 1, 0, 1, Settings.Form.LONG, true));
     List<Claim> claims =
-        outcomes.accepted.stream()
-            .filter(Claim.class::isInstance)
-            .map(Claim.class::cast)
-            .toList();
+        outcomes.accepted.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
     Map<String, District> byCode = new HashMap<>();
     RegionRegister.standard().districts().forEach(one -> byCode.put(one.code(), one));
     assertThat(claims)
@@ -240,7 +236,8 @@ class SimulationTest {
       assertThat(second.get(i).name()).isEqualTo(first.get(i).name());
       assertThat(second.get(i).bytes()).as(first.get(i).name()).isEqualTo(first.get(i).bytes());
     }
-    assertThat(new String(PlantedList.bytes(made.planted()), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(PlantedList.bytes(made.planted()), java.nio.charset.StandardCharsets.UTF_8))
         .startsWith("notice,source_file,sheet,line,column,what\n");
   }
 
