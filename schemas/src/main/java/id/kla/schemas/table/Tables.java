@@ -14,6 +14,7 @@ public final class Tables {
               AwardTables.ALL,
               SubmissionTables.ALL,
               TrendTables.ALL,
+              TrendStatisticsTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)
           .toList();

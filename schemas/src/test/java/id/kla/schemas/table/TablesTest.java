@@ -24,6 +24,7 @@ class TablesTest {
             AwardTables.class,
             SubmissionTables.class,
             TrendTables.class,
+            TrendStatisticsTables.class,
             FactTables.class)) {
       for (var field : room.getFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Table.class) {
