@@ -83,20 +83,29 @@ record Panel(List<Integer> years, List<Course> courses) {
 
   /** The panel as it was known before an edition: that and all later ones cut off. */
   Panel before(int edition) {
+    return part(0, edition);
+  }
+
+  /** The panel from an edition on. */
+  Panel from(int edition) {
+    return part(edition, editions());
+  }
+
+  private Panel part(int begin, int end) {
     return new Panel(
-        years.subList(0, edition),
+        years.subList(begin, end),
         courses.stream()
             .map(
                 course ->
                     new Course(
                         course.district(),
                         course.province(),
-                        course.provincesThen().subList(0, edition),
+                        course.provincesThen().subList(begin, end),
                         course.islandGroup(),
                         course.type(),
-                        course.standings().subList(0, edition),
-                        course.tookPart().subList(0, edition),
-                        course.simulated().subList(0, edition)))
+                        course.standings().subList(begin, end),
+                        course.tookPart().subList(begin, end),
+                        course.simulated().subList(begin, end)))
             .toList());
   }
 }

@@ -5,11 +5,13 @@ import static id.kla.schemas.table.ScoreColumns.AWARD_YEAR_OF_CYCLE;
 import id.kla.jobs.store.SparkSchema;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
+import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendTables;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,14 @@ public final class TrendStatisticsJob {
     List<TableRow> scores = store.rows(SubmissionTables.STAGE_SCORES);
     Panel panel =
         Panel.of(store.rows(TrendTables.TRAJECTORIES), entrants(scores), RegionRegister.standard());
+    List<TableRows> made = new ArrayList<>(TrendStatistics.of(panel));
+    made.addAll(
+        StatusStatistics.of(
+            panel, StageScore.of(scores), RegionRegister.standard(), ProvilaAward.all()));
+    made.addAll(Outlook.of(panel));
+    made.add(Backtest.of(panel));
     Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
-    for (TableRows rows : TrendStatistics.of(panel)) {
+    for (TableRows rows : made) {
       tables.put(rows.table(), () -> dataset(store, rows));
     }
     store.writeAll(tables);

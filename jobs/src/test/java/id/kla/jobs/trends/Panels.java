@@ -3,7 +3,9 @@ package id.kla.jobs.trends;
 import id.kla.schemas.ladder.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Panels for tests: literal ones, and random ones by a seed. */
@@ -44,5 +46,14 @@ final class Panels {
       courses.add(course(province + "." + (10 + i), province, standings));
     }
     return new Panel(YEARS, courses);
+  }
+
+  /** The cells of a row by the name of their column. */
+  static Map<String, Object> cells(TableRows rows, Object[] row) {
+    Map<String, Object> cells = new LinkedHashMap<>();
+    for (int i = 0; i < row.length; i++) {
+      cells.put(rows.table().columns().get(i), row[i]);
+    }
+    return cells;
   }
 }

@@ -45,6 +45,11 @@ public record Field(
     return new Field(name, type, false, unit, meaningId, meaningEn);
   }
 
+  /** The same column where it must not be null. */
+  Field always() {
+    return new Field(name, type, true, unit, meaningId, meaningEn);
+  }
+
   /** The same column with a meaning of its own in one table. */
   Field meaning(String id, String en) {
     return new Field(name, type, required, unit, id, en);

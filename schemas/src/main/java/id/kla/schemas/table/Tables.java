@@ -15,6 +15,8 @@ public final class Tables {
               SubmissionTables.ALL,
               TrendTables.ALL,
               TrendStatisticsTables.ALL,
+              StatusTables.ALL,
+              OutlookTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)
           .toList();

@@ -25,6 +25,8 @@ class TablesTest {
             SubmissionTables.class,
             TrendTables.class,
             TrendStatisticsTables.class,
+            StatusTables.class,
+            OutlookTables.class,
             FactTables.class)) {
       for (var field : room.getFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Table.class) {
