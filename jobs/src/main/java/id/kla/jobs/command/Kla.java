@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       TemplateCommand.class,
+      SimulateCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
       "  kla run                        laporan nasional dari contoh yang disertakan",
       "  kla run --inbox kiriman-2025   laporan dari folder sendiri",
       "  kla check kiriman.xlsx         periksa berkas sebelum dikirim",
-      "  kla template --district 16.03 --cycle 2025   formulir kosong"
+      "  kla template --district 16.03 --cycle 2025   formulir kosong",
+      "  kla simulate --out simulasi    kiriman simulasi untuk mencoba program"
     })
 public final class Kla {
   /** Everything was done. */

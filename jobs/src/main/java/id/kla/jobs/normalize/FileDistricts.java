@@ -5,7 +5,9 @@ import id.kla.schemas.region.RegionRegister;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ final class FileDistricts implements Serializable {
 
   private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{2}\\.[0-9]{2}(?![0-9])");
 
-  private final TreeMap<String, TreeSet<String>> byFile = new TreeMap<>();
+  private final TreeMap<String, Set<String>> byFile = new TreeMap<>();
 
   /** A file holds rows of a district. */
   void add(String file, String districtCode) {
@@ -36,11 +38,11 @@ final class FileDistricts implements Serializable {
 
   /** The districts of a file, by code; none when that is not known. */
   List<String> of(String file) {
-    return List.copyOf(byFile.getOrDefault(file, new TreeSet<>()));
+    return List.copyOf(byFile.getOrDefault(file, Set.of()));
   }
 
   /** All files with their districts. */
-  Map<String, TreeSet<String>> all() {
+  Map<String, Set<String>> all() {
     return byFile;
   }
 

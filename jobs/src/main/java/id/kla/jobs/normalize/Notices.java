@@ -21,7 +21,6 @@ import id.kla.schemas.table.FileTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -75,7 +74,7 @@ final class Notices {
           String code = row.getAs(NOTICE.name());
           Notice notice =
               Notice.of(
-                      NoticeCode.valueOf(code.toUpperCase(Locale.ROOT)),
+                      NoticeCode.ofCode(code),
                       row.getAs(SOURCE_FILE.name()),
                       row.getAs(LINE.name()),
                       null,

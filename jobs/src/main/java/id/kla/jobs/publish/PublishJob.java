@@ -1,7 +1,9 @@
 package id.kla.jobs.publish;
 
 import id.kla.jobs.store.Store;
+import id.kla.reports.site.Letters.LetterStory;
 import id.kla.reports.site.Page;
+import id.kla.reports.site.Quality.QualityStory;
 import id.kla.reports.site.Site;
 import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DistrictStory;
@@ -41,7 +43,8 @@ public final class PublishJob {
    */
   public static void run(Store store, Language language, boolean districtPng) {
     SiteTables tables = new SiteTables(store);
-    List<Rendering> pages = pages(tables, districtPng);
+    List<Rendering> pages = new ArrayList<>(pages(tables, districtPng));
+    pages.addAll(findings(store));
     Shared shared = tables.shared();
     Path folder = new Path(store.folder(), "site");
     JavaSparkContext spark = new JavaSparkContext(store.spark().sparkContext());
@@ -96,6 +99,17 @@ public final class PublishJob {
     for (DistrictStory district : districts) {
       pages.add(site -> site.district(district, districtPng));
     }
+    return pages;
+  }
+
+  /** The pages about files and their rows, and the letters to those who sent them. */
+  private static List<Rendering> findings(Store store) {
+    List<LetterStory> letters = new LetterTables(store).letters();
+    QualityStory quality = new QualityTables(store).story(letters);
+    List<Rendering> pages = new ArrayList<>();
+    pages.add(site -> site.quality(quality));
+    pages.add(Site::notices);
+    letters.forEach(letter -> pages.add(site -> site.letter(letter)));
     return pages;
   }
 

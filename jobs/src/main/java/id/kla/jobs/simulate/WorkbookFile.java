@@ -1,19 +1,12 @@
 package id.kla.jobs.simulate;
 
+import id.kla.jobs.form.TimelessWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,10 +15,6 @@ import org.dhatim.fastexcel.Worksheet;
  * same parts; their packed bytes are the same wherever the same zlib packs them.
  */
 final class WorkbookFile {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final Pattern CREATED =
-      Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*");
-
   /** What is a number in Excel too; three decimals are left as text, since 1.000 would become 1. */
   private static final Pattern NUMBER =
       Pattern.compile("[0-9]{1,6}(?:\\.(?:[0-9]{1,2}|[0-9]{4}))?");
@@ -69,7 +58,7 @@ final class WorkbookFile {
         workbook.newWorksheet(NOTES).value(0, 0, "Isi lembar Kiriman; jangan ubah judul kolom.");
       }
       workbook.finish();
-      return withoutTime(written.toByteArray());
+      return TimelessWorkbook.of(written.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,32 +74,5 @@ final class WorkbookFile {
         sheet.value(row, column, text);
       }
     }
-  }
-
-  private static byte[] withoutTime(byte[] workbook) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (ZipFile from =
-            ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                .get();
-        ZipOutputStream to = new ZipOutputStream(packed)) {
-      for (ZipArchiveEntry part : Collections.list(from.getEntriesInPhysicalOrder())) {
-        byte[] content = from.getInputStream(part).readAllBytes();
-        if (part.getName().startsWith("docProps/")) {
-          String text = new String(content, StandardCharsets.UTF_8);
-          content =
-              CREATED
-                  .matcher(text)
-                  .replaceAll("$1" + NO_TIME + ":00Z")
-                  .getBytes(StandardCharsets.UTF_8);
-        }
-        ZipEntry same = new ZipEntry(part.getName());
-        same.setTimeLocal(NO_TIME);
-        to.putNextEntry(same);
-        to.write(content);
-        to.closeEntry();
-      }
-    }
-    return packed.toByteArray();
   }
 }

@@ -415,7 +415,13 @@ final class StageSettlement {
       sayWhenAnotherIsStated(total, label);
       return label;
     }
-    return reading instanceof BandReading.BelowAll ? Standing.NONE.code() : Standing.UNKNOWN.code();
+    if (reading instanceof BandReading.BelowAll) {
+      ScoreBands.next(submission.cycleYear(), null)
+          .ifPresent(
+              lowest -> sayWhenAnotherIsStated(total, "< " + lowest.bound().toPlainString()));
+      return Standing.NONE.code();
+    }
+    return Standing.UNKNOWN.code();
   }
 
   private void sayWhenAnotherIsStated(StatedTotals.Stated total, String byBand) {

@@ -2,6 +2,8 @@ package id.kla.reports.site;
 
 import id.kla.reports.chart.Drawing;
 import id.kla.reports.chart.House;
+import id.kla.reports.site.Letters.LetterStory;
+import id.kla.reports.site.Quality.QualityStory;
 import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DistrictStory;
 import id.kla.reports.site.Stories.EditionStory;
@@ -37,6 +39,7 @@ public final class Site {
 
   private final Shared shared;
   private final Words words;
+  private final Words findings;
   private final House house;
   private final Charts charts;
   private final ScoreCharts scoreCharts;
@@ -47,6 +50,7 @@ public final class Site {
   public Site(Shared shared, Language language) {
     this.shared = shared;
     this.words = new Words(language);
+    this.findings = new Words(language, "text/letters");
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
@@ -189,6 +193,55 @@ public final class Site {
             simulated.parts(story)),
         Map.of(),
         null);
+  }
+
+  /** The letter to a district or province, with the same as a CSV file. */
+  public Page letter(LetterStory story) {
+    String name = story.province() ? words.t("province") + " " + story.name() : story.name();
+    Page page =
+        page(
+            "letters/" + story.code() + ".html",
+            "letter",
+            findings.t("letter.title", Map.of("name", name)),
+            findings(story.simulated(), Map.of("story", story, "name", name)),
+            Map.of(),
+            null);
+    Page.Picture csv =
+        new Page.Picture("letters/" + story.code() + ".csv", LetterCsv.bytes(story, findings));
+    return new Page(page.path(), page.html(), List.of(csv));
+  }
+
+  /** The page of data quality: what came in, what was said of it, what does not fit together. */
+  public Page quality(QualityStory story) {
+    boolean simulatedFiles = story.inputs().stream().anyMatch(Stories.InputLine::simulated);
+    return page(
+        "quality.html",
+        "quality",
+        findings.t("quality.title"),
+        findings(
+            simulatedFiles, Map.of("story", story, "codes", NoticeView.byCode(words.language()))),
+        Map.of(),
+        null);
+  }
+
+  /** The page of all notices that there are, written from their closed list. */
+  public Page notices() {
+    return page(
+        "notices.html",
+        "notices",
+        findings.t("notices.title"),
+        findings(false, Map.of("codes", NoticeView.all(words.language()))),
+        Map.of(),
+        null);
+  }
+
+  private Map<String, Object> findings(boolean simulatedFiles, Map<String, ?> content) {
+    Map<String, Object> model = new HashMap<>(content);
+    model.put("q", findings);
+    if (simulatedFiles) {
+      model.put(SIMULATED, List.of(words.t("sim.part.files")));
+    }
+    return model;
   }
 
   /** Style, script, search index and fonts. */

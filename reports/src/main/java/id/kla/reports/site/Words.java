@@ -26,8 +26,13 @@ public final class Words {
   private final DecimalFormatSymbols symbols;
 
   Words(Language language) {
+    this(language, "text/site");
+  }
+
+  /** The words of this file of texts. */
+  Words(Language language, String file) {
     this.language = language;
-    this.texts = Texts.read("text/site", language);
+    this.texts = Texts.read(file, language);
     this.symbols = DecimalFormatSymbols.getInstance(language.locale());
   }
 

@@ -43,7 +43,7 @@ td.from { min-width: 15rem; }
 .top nav a { text-decoration: none; color: var(--ink); padding: .3rem .7rem; border-radius: 99px; }
 .top nav a:hover { background: #eef1f4; }
 .top nav a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
-.search { position: relative; margin-left: auto; flex: 0 1 18rem; }
+.search { position: relative; margin-left: auto; flex: 1 1 11rem; max-width: 18rem; }
 .search input { width: 100%; font: inherit; font-size: .9375rem; padding: .4rem .9rem; border: 1px solid var(--rule); border-radius: 99px; background: #fff; color: var(--ink); }
 .search ul { position: absolute; right: 0; top: calc(100% + .35rem); width: min(24rem, 92vw); margin: 0; padding: .35rem; list-style: none; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 10px 30px rgba(27, 39, 51, .14); max-height: 60vh; overflow: auto; }
 .search li a { display: block; padding: .35rem .7rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
@@ -142,13 +142,13 @@ summary { cursor: pointer; padding: .25rem 0; }
 
 @media (max-width: 700px) {
   .top nav { flex: 1 1 100%; justify-content: space-between; gap: 0; order: 1; margin: 0 -.4rem; }
-  .top nav a { padding: .5rem .4rem; font-size: .9375rem; }
+  .top nav a { padding: .5rem .25rem; font-size: .84rem; }
   .search { order: 2; }
   .search input { padding: .6rem .9rem; font-size: 1rem; }
   .search li a { padding: .6rem .7rem; }
   summary { padding: .6rem 0; }
   .top { position: static; }
-  .search { flex: 1 1 100%; margin-left: 0; }
+  .search { flex: 1 1 100%; max-width: none; margin-left: 0; }
   .search ul { left: 0; width: 100%; }
   .chart { padding: .7rem .5rem .4rem; margin-left: -.6rem; margin-right: -.6rem; }
   .chart-scroll svg { min-width: 640px; }
@@ -182,3 +182,21 @@ summary { cursor: pointer; padding: .25rem 0; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
+
+.letter .to { margin: 0 0 1.4rem; line-height: 1.5; }
+.letter ol { max-width: 46em; }
+.told td { font-size: .875rem; }
+.told .value { overflow-wrap: anywhere; }
+.told .from { min-width: 9rem; overflow-wrap: anywhere; }
+.told .from strong { white-space: nowrap; color: var(--ink); }
+.more { margin-top: .4rem; font-size: .875rem; color: var(--muted); }
+.notice { border-top: 1px solid var(--line); padding: .9rem 0 .2rem; scroll-margin-top: 5rem; }
+.notice h2 { font-size: 1.1rem; }
+.notice code { overflow-wrap: anywhere; }
+.notice:target { background: #fff8e8; }
+.weights { list-style: none; padding: 0; }
+.weight { display: inline-block; font-size: .75rem; font-weight: 600; line-height: 1.6; padding: 0 .55em; border-radius: 4px; border: 1px solid currentcolor; white-space: nowrap; margin-right: .25em; }
+.w-error { color: #9b1c1c; background: #fdecec; }
+.w-warning { color: #6b3a00; background: #fdf0d5; }
+.w-info { color: #31465a; background: #eef1f4; }
+@media print { .tools, .closing .muted { display: none; } .letter h1 { font-size: 15pt; } .letter .code { display: none; } }

@@ -146,4 +146,9 @@ public enum NoticeCode {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The member with this {@link #code()}; throws when there is none. */
+  public static NoticeCode ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }
