@@ -72,9 +72,7 @@ final class Backtest {
   }
 
   private static List<Double> row(TransitionMatrix matrix, int from) {
-    return IntStream.range(0, Levels.COUNT)
-        .mapToObj(to -> matrix.probability(from, to))
-        .toList();
+    return IntStream.range(0, Levels.COUNT).mapToObj(to -> matrix.probability(from, to)).toList();
   }
 
   private static List<Double> certain(int level) {
@@ -85,8 +83,7 @@ final class Backtest {
 
   /** Shares of the levels that were known at an edition. */
   private static List<Double> shares(Panel panel, int edition) {
-    long known =
-        panel.courses().stream().filter(course -> course.level(edition) != null).count();
+    long known = panel.courses().stream().filter(course -> course.level(edition) != null).count();
     return IntStream.range(0, Levels.COUNT)
         .mapToObj(
             level ->

@@ -43,7 +43,8 @@ final class DistrictStatus {
               .filter(one -> one.district().equals(course.district()) && one.stage().verified())
               .reduce((earlier, later) -> later)
               .orElse(null);
-      new DistrictStatus(panel, course).add(rows, score, register, changed.contains(course.district()));
+      new DistrictStatus(panel, course)
+          .add(rows, score, register, changed.contains(course.district()));
     }
     return rows;
   }
@@ -182,7 +183,6 @@ final class DistrictStatus {
   private ArrowRule arrow(boolean territoryChanged) {
     double[] known =
         predikat.stream().filter(Objects::nonNull).mapToDouble(Integer::intValue).toArray();
-    return ArrowRule.of(
-        known.length, false, territoryChanged, MannKendall.of(known).orElse(null));
+    return ArrowRule.of(known.length, false, territoryChanged, MannKendall.of(known).orElse(null));
   }
 }

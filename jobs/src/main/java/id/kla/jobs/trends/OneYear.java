@@ -116,9 +116,17 @@ record OneYear(Scope scope, Pairs pairs, OneYearMatrix fit) {
     return rows;
   }
 
-  /** One distribution for each class that is never left, told by its first level. */
+  /**
+   * One distribution for each class that is never left, told by its first level. Where all levels
+   * may lead to one that nobody was seen to leave, none is estimable.
+   */
   private void addStationary(TableRows rows) {
     LongRun longRun = LongRun.of(fit.matrix());
+    if (longRun.distributions().isEmpty()) {
+      for (int level = 0; level < Levels.COUNT; level++) {
+        add(rows, "stationary", level, level, null, "never_left");
+      }
+    }
     for (LongRun.Stationary stationary : longRun.distributions()) {
       for (int level = 0; level < Levels.COUNT; level++) {
         add(

@@ -56,8 +56,7 @@ final class Outlook {
     MatrixDraws recent = draws(lately, lately.courses());
     addModel("pooled", each(province -> pooled), pairs(panel, panel.courses()));
     addModel("recent", each(province -> recent), pairs(lately, lately.courses()));
-    addModel(
-        "province", each(province -> own(province, pooled)), pairs(panel, panel.courses()));
+    addModel("province", each(province -> own(province, pooled)), pairs(panel, panel.courses()));
     addDistricts(pooled);
   }
 
@@ -74,9 +73,7 @@ final class Outlook {
   }
 
   private static long pairs(Panel panel, List<Course> courses) {
-    return courses.stream()
-        .mapToLong(course -> Pairs.of(panel, course).counts().total())
-        .sum();
+    return courses.stream().mapToLong(course -> Pairs.of(panel, course).counts().total()).sum();
   }
 
   /** A province's own draws; those of all where it has too few pairs or a level it cannot leave. */
@@ -95,8 +92,7 @@ final class Outlook {
   /** The projection of each province; none where there are no moves at all. */
   private Map<String, Projection> each(Model model) {
     Map<String, Projection> parts = new TreeMap<>();
-    for (String province :
-        new TreeSet<>(panel.courses().stream().map(Course::province).toList())) {
+    for (String province : new TreeSet<>(panel.courses().stream().map(Course::province).toList())) {
       List<Course> courses =
           panel.courses().stream().filter(course -> course.province().equals(province)).toList();
       MatrixDraws matrices = model.of(courses);
@@ -105,9 +101,7 @@ final class Outlook {
             province,
             Projection.of(
                 matrices,
-                IntStream.range(0, Levels.COUNT)
-                    .mapToObj(level -> count(courses, level))
-                    .toList(),
+                IntStream.range(0, Levels.COUNT).mapToObj(level -> count(courses, level)).toList(),
                 steps,
                 SEED + Integer.parseInt(province)));
       }

@@ -34,8 +34,7 @@ final class ProvilaRows {
   }
 
   /** The rows of provila_monitor and of provila_missing. */
-  static List<TableRows> of(
-      Panel panel, List<StageScore> scores, List<ProvilaAward> awards) {
+  static List<TableRows> of(Panel panel, List<StageScore> scores, List<ProvilaAward> awards) {
     ProvilaRows made = new ProvilaRows(panel, scores, awards);
     for (Scope scope : Scope.all(panel)) {
       if (scope.kind() == Scope.Kind.PROVINCE) {

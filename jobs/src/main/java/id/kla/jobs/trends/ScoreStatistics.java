@@ -162,7 +162,6 @@ final class ScoreStatistics {
 
   private static Map<String, List<StageScore>> groups(
       List<StageScore> scores, Function<StageScore, String> key) {
-    return scores.stream()
-        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    return scores.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
   }
 }

@@ -41,8 +41,7 @@ final class StageRows {
     Map<String, List<Step>> byDistrict = new TreeMap<>();
     for (int i = 1; i < scores.size(); i++) {
       Step step = new Step(scores.get(i - 1), scores.get(i));
-      if (step.from.district().equals(step.to.district())
-          && step.from.cycle() == step.to.cycle()) {
+      if (step.from.district().equals(step.to.district()) && step.from.cycle() == step.to.cycle()) {
         byDistrict.computeIfAbsent(step.from.district(), code -> new ArrayList<>()).add(step);
       }
     }

@@ -15,6 +15,7 @@ import id.kla.schemas.instrument.ScoreBands;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Stage;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,11 @@ record StageScore(
   }
 
   private Optional<LowerBound> line(int level) {
-    return level > Predikat.values().length
-        ? Optional.empty()
-        : ScoreBands.next(cycle, level == 1 ? null : Predikat.values()[level - 2]);
+    Predikat below =
+        Arrays.stream(Predikat.values())
+            .filter(predikat -> predikat.level() == level - 1)
+            .findFirst()
+            .orElse(null);
+    return ScoreBands.next(cycle, below);
   }
 }

@@ -12,10 +12,7 @@ final class StatusStatistics {
 
   /** The rows of each table. */
   static List<TableRows> of(
-      Panel panel,
-      List<StageScore> scores,
-      RegionRegister register,
-      List<ProvilaAward> awards) {
+      Panel panel, List<StageScore> scores, RegionRegister register, List<ProvilaAward> awards) {
     List<TableRows> made = new ArrayList<>();
     made.add(DistrictStatus.of(panel, scores, register));
     made.addAll(ProvilaRows.of(panel, scores, awards));

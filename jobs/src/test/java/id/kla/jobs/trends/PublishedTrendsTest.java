@@ -68,7 +68,8 @@ class PublishedTrendsTest {
   void the_funnel_of_2025() {
     List<Map<String, String>> nation =
         table("funnel").stream()
-            .filter(row -> row.get("scope").equals("nation") && row.get("cycle_year").equals("2024"))
+            .filter(
+                row -> row.get("scope").equals("nation") && row.get("cycle_year").equals("2024"))
             .toList();
 
     assertThat(step(nation, "exist")).containsEntry("count", "514");

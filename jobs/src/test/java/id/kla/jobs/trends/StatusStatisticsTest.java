@@ -65,8 +65,7 @@ class StatusStatisticsTest {
             List.of(2012, 2013, 2015),
             List.of(Panels.course("16.12", "16", Standing.NOT_FORMED, UNKNOWN, PRATAMA)));
 
-    Map<String, Object> row =
-        only(DistrictStatus.of(panel, List.of(), RegionRegister.standard()));
+    Map<String, Object> row = only(DistrictStatus.of(panel, List.of(), RegionRegister.standard()));
 
     assertThat(row)
         .containsEntry("formed_year", 2013)
@@ -110,8 +109,7 @@ class StatusStatisticsTest {
     Panel panel = new Panel(List.of(2022), List.of(Panels.course("18.11", "18", NONE)));
 
     TableRows missing =
-        ProvilaRows.of(
-                panel, List.of(score("18.11", 2022, 2022, Stage.VL, "467")), List.of())
+        ProvilaRows.of(panel, List.of(score("18.11", 2022, 2022, Stage.VL, "467")), List.of())
             .get(1);
 
     assertThat(cells(missing, missing.rows().get(0)).get("points_short"))
@@ -123,8 +121,7 @@ class StatusStatisticsTest {
     Panel panel =
         new Panel(
             List.of(2022),
-            List.of(
-                Panels.course("18.01", "18", UNKNOWN), Panels.course("18.02", "18", UNKNOWN)));
+            List.of(Panels.course("18.01", "18", UNKNOWN), Panels.course("18.02", "18", UNKNOWN)));
 
     TableRows rows =
         StageRows.of(
@@ -147,7 +144,8 @@ class StatusStatisticsTest {
   @Test
   void scores_of_two_instruments_are_never_in_one_slope() {
     StageScore old = new StageScore("18.01", 2022, 2022, "24-2017", Stage.FINAL, dec("600"), false);
-    StageScore later = new StageScore("18.01", 2023, 2023, "24-2024", Stage.FINAL, dec("700"), true);
+    StageScore later =
+        new StageScore("18.01", 2023, 2023, "24-2024", Stage.FINAL, dec("700"), true);
 
     assertThat(ScoreStatistics.trends(List.of(old, later)).rows()).isEmpty();
     assertThat(ScoreStatistics.deltas(List.of(old, later)).rows()).isEmpty();
@@ -156,7 +154,8 @@ class StatusStatisticsTest {
   @Test
   void a_slope_of_two_cycles_is_per_true_year_and_has_no_arrow() {
     StageScore old = new StageScore("18.01", 2022, 2022, "24-2017", Stage.FINAL, dec("600"), false);
-    StageScore later = new StageScore("18.01", 2024, 2025, "24-2017", Stage.FINAL, dec("700"), true);
+    StageScore later =
+        new StageScore("18.01", 2024, 2025, "24-2017", Stage.FINAL, dec("700"), true);
 
     TableRows rows = ScoreStatistics.trends(List.of(old, later));
 
@@ -186,8 +185,7 @@ class StatusStatisticsTest {
             List.of(2025),
             List.of(Panels.course("18.01", "18", one), Panels.course("18.02", "18", other)));
     TableRows rows =
-        ProvilaRows.of(
-                panel, List.of(), List.of(new ProvilaAward("18", 2025, "Provila", "source")))
+        ProvilaRows.of(panel, List.of(), List.of(new ProvilaAward("18", 2025, "Provila", "source")))
             .get(0);
     return cells(rows, rows.rows().get(0));
   }

@@ -27,11 +27,16 @@ class TrendStatisticsTest {
     Course entered = Panels.course("18.01", "18", NONE, PRATAMA);
     Course silent =
         new Course(
-            "18.02", "18", List.of("18", "18"), "Sumatera", "Kabupaten", List.of(NONE, PRATAMA),
-            List.of(false, false), List.of(false, false));
+            "18.02",
+            "18",
+            List.of("18", "18"),
+            "Sumatera",
+            "Kabupaten",
+            List.of(NONE, PRATAMA),
+            List.of(false, false),
+            List.of(false, false));
 
-    Pairs pairs =
-        Pairs.of(new Panel(List.of(2022, 2023), List.of(entered, silent)), Scope.NATION);
+    Pairs pairs = Pairs.of(new Panel(List.of(2022, 2023), List.of(entered, silent)), Scope.NATION);
 
     assertThat(pairs.counts().count(0, 1)).isEqualTo(1);
     assertThat(pairs.dropped(Pairs.Drop.NOT_PARTICIPATING)).isEqualTo(1);
@@ -63,8 +68,14 @@ class TrendStatisticsTest {
   void provinces_as_they_were_and_as_they_are_hold_different_districts() {
     Course moved =
         new Course(
-            "93.01", "93", List.of("91", "93"), "Papua", "Kabupaten", List.of(PRATAMA, MADYA),
-            List.of(true, true), List.of(false, false));
+            "93.01",
+            "93",
+            List.of("91", "93"),
+            "Papua",
+            "Kabupaten",
+            List.of(PRATAMA, MADYA),
+            List.of(true, true),
+            List.of(false, false));
     Panel panel = new Panel(List.of(2022, 2023), List.of(moved));
 
     List<String> scopes =
@@ -181,9 +192,7 @@ class TrendStatisticsTest {
                     List<Standing> standings = new ArrayList<>(course.standings());
                     Collections.reverse(standings);
                     return Panels.course(
-                        course.district(),
-                        course.province(),
-                        standings.toArray(Standing[]::new));
+                        course.district(), course.province(), standings.toArray(Standing[]::new));
                   })
               .toList();
 
@@ -237,12 +246,17 @@ class TrendStatisticsTest {
   void one_simulated_result_marks_every_row_that_rests_on_it() {
     Course simulated =
         new Course(
-            "18.02", "18", List.of("18", "18"), "Sumatera", "Kabupaten", List.of(PRATAMA, MADYA),
-            List.of(true, true), List.of(true, false));
+            "18.02",
+            "18",
+            List.of("18", "18"),
+            "Sumatera",
+            "Kabupaten",
+            List.of(PRATAMA, MADYA),
+            List.of(true, true),
+            List.of(true, false));
     Panel panel =
         new Panel(
-            List.of(2022, 2023),
-            List.of(Panels.course("18.01", "18", PRATAMA, MADYA), simulated));
+            List.of(2022, 2023), List.of(Panels.course("18.01", "18", PRATAMA, MADYA), simulated));
 
     for (TableRows table : TrendStatistics.of(panel)) {
       int column = table.table().columns().indexOf("simulated");

@@ -173,8 +173,7 @@ public final class StatusTables {
           "Kemiringan Sen nilai terverifikasi tiap daerah, dalam satu instrumen dan satu tahap.",
           "Sen slope of the verified scores of each district, within one instrument and one stage.",
           List.of(
-              DISTRICT_CODE, INSTRUMENT.meaning("Versi instrumen.", "Instrument.").filled(),
-              STAGE),
+              DISTRICT_CODE, INSTRUMENT.meaning("Versi instrumen.", "Instrument.").filled(), STAGE),
           N.meaning("Banyaknya siklus.", "Number of cycles."),
           FROM_YEAR.meaning("Siklus pertama.", "First cycle."),
           TO_YEAR.meaning("Siklus terakhir.", "Last cycle."),
@@ -193,8 +192,7 @@ public final class StatusTables {
           "delta_ranking",
           "Peringkat kemajuan nilai akhir antara dua siklus, di antara daerah yang berangkat dari predikat yang sama.",
           "Ranking by change of the final score between two cycles, among districts of the same predikat at the start.",
-          List.of(
-              FROM_YEAR.meaning("Siklus awal.", "The earlier cycle."), DISTRICT_CODE),
+          List.of(FROM_YEAR.meaning("Siklus awal.", "The earlier cycle."), DISTRICT_CODE),
           TO_YEAR.meaning("Siklus berikutnya.", "The later cycle."),
           words("start", "Predikat sementara di awal.", "Provisional predikat at the start."),
           Field.score("change", "Perubahan nilai akhir.", "Change of the final score."),
