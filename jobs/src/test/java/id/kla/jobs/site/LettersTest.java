@@ -33,8 +33,7 @@ class LettersTest {
   static void run() throws IOException {
     Path inbox = Files.createDirectory(folder.resolve("inbox"));
     // Of one district: indicator 1 refused, 5 blank; and once more, all replaced.
-    String own =
-        complete("16.03", 2).replace(",1,48,", ",1,\u003Cb>=9O,").replace(",5,22.5,", ",5,,");
+    String own = complete("16.03", 2).replace(",1,48,", ",1,<b>=9O,").replace(",5,22.5,", ",5,,");
     Files.writeString(inbox.resolve("muara-enim.csv"), HEADER + own, UTF_8);
     Files.writeString(inbox.resolve("muara-enim-lama.csv"), HEADER + complete("16.03", 1), UTF_8);
     // Of two districts: one refused row says whose it is, the other does not.
