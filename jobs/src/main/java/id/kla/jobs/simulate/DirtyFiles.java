@@ -2,6 +2,8 @@ package id.kla.jobs.simulate;
 
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.notice.NoticeCode;
+import id.kla.schemas.region.CodeSystem;
+import id.kla.schemas.region.RegionRegister;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,8 +149,17 @@ final class DirtyFiles {
         scores ->
             scores.cycle().cycleYear() >= fromCycle
                 && scores.stage(Stage.VA).isPresent()
-                && scores.district().bpsCode() != null
+                && hadItsBpsCode(scores)
                 && planter.keepsItsTotal(scores, Stage.VA));
+  }
+
+  /** Some districts of Papua have another code now, and some of those codes were another's. */
+  private static boolean hadItsBpsCode(CycleScores scores) {
+    String code = scores.district().bpsCode();
+    return RegionRegister.standard()
+        .districtIn(CodeSystem.BPS, code, scores.cycle().cycleYear())
+        .filter(scores.district()::equals)
+        .isPresent();
   }
 
   private Optional<CycleScores> some(java.util.function.Predicate<CycleScores> wanted) {

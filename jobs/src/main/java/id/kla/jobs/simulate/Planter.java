@@ -152,31 +152,47 @@ final class Planter {
       DraftRow row,
       Random draws,
       int rowsOfFile) {
-    List<DraftRow> planted = List.of();
-    if (Draws.happens(draws, dirt)) {
-      Spot spot = new Spot(header, look, null, 0, row, draws);
-      planted = planted(faults, spot, true, EnumSet.noneOf(NoticeCode.class), rowsOfFile);
-    }
+    return Draws.happens(draws, dirt)
+        ? faulty(faults, header, look, row, draws, rowsOfFile)
+        : List.of(row);
+  }
+
+  private static List<DraftRow> faulty(
+      List<RowFault> faults,
+      List<String> header,
+      Look look,
+      DraftRow row,
+      Random draws,
+      int rowsOfFile) {
+    Spot spot = new Spot(header, look, null, 0, row, draws);
+    List<DraftRow> planted =
+        planted(faults, spot, true, EnumSet.noneOf(NoticeCode.class), rowsOfFile);
     return planted.isEmpty() ? List.of(row) : planted;
   }
 
-  /** A row of a recap of stages, whose totals can contradict what was sent. */
+  /** A row of a recap of stages, whose totals and level can contradict what was sent. */
   List<DraftRow> recap(CycleScores scores, DraftRow row, Look look, Random draws, int rowsOfFile) {
-    boolean contradicts = Draws.happens(draws, dirt / 2);
-    if (contradicts && !touched.contains(Group.key(scores, Stage.EM))) {
-      int total = scores.selfAssessment().total();
-      return List.of(
-          row.with(RecapForm.HEADER.indexOf(RecapForm.EM), look.points(total - 1_000))
-              .marked(
-                  new Mark(
-                      NoticeCode.TOTAL_DIFFERS,
-                      RecapForm.EM,
-                      "jumlah yang bukan jumlah nilai kirimannya")));
+    if (!Draws.happens(draws, dirt)) {
+      return List.of(row);
     }
-    if (contradicts && scores.stage(Stage.VA).isPresent() && keepsItsTotal(scores, Stage.VA)) {
+    boolean level = scores.stage(Stage.VA).isPresent() && keepsItsTotal(scores, Stage.VA);
+    if (level && draws.nextBoolean()) {
       return List.of(withAnotherLevel(scores, row));
     }
-    return listed(ListFaults.RECAPS, RecapForm.HEADER, look, row, draws, rowsOfFile);
+    if (draws.nextBoolean() && !touched.contains(Group.key(scores, Stage.EM))) {
+      return List.of(withAnotherTotal(scores, row, look));
+    }
+    return faulty(ListFaults.RECAPS, RecapForm.HEADER, look, row, draws, rowsOfFile);
+  }
+
+  private static DraftRow withAnotherTotal(CycleScores scores, DraftRow row, Look look) {
+    int another = scores.selfAssessment().total() - 1_000;
+    return row.with(RecapForm.HEADER.indexOf(RecapForm.EM), look.points(another))
+        .marked(
+            new Mark(
+                NoticeCode.TOTAL_DIFFERS,
+                RecapForm.EM,
+                "jumlah yang bukan jumlah nilai kirimannya"));
   }
 
   /** The row of a recap with a level that is not that of the band. */

@@ -48,7 +48,7 @@ class SiteLinksTest {
             "data.html",
             "quality.html",
             "notices.html")
-        .hasSize(38 + 514 + 15 + 6);
+        .hasSize(38 + 514 + 15 + 6 + pagesIn("letters").size());
   }
 
   @Test
