@@ -72,11 +72,7 @@ final class Console {
     NoticeTexts notices = NoticeTexts.in(language);
     Map<NoticeCode, Integer> wanted =
         counts.entrySet().stream()
-            .map(
-                entry ->
-                    Map.entry(
-                        NoticeCode.ofCode(entry.getKey()),
-                        entry.getValue()))
+            .map(entry -> Map.entry(NoticeCode.ofCode(entry.getKey()), entry.getValue()))
             .filter(entry -> entry.getKey().severity() == severity)
             .collect(
                 Collectors.toMap(

@@ -12,6 +12,7 @@ import id.kla.jobs.publish.PublishJob;
 import id.kla.jobs.store.LocalDisk;
 import id.kla.jobs.store.Releases;
 import id.kla.jobs.store.Store;
+import id.kla.jobs.trends.TrendStatisticsJob;
 import id.kla.jobs.trends.TrendsJob;
 import id.kla.schemas.text.Language;
 import java.time.Clock;
@@ -129,7 +130,13 @@ final class RunCommand implements Callable<Integer> {
       timings.time("settle", () -> SettleJob.run(store, language));
       timings.time("normalize", () -> NormalizeJob.run(store));
       timings.together(
-          "findings", () -> FindingsJob.run(store, language), "trends", () -> TrendsJob.run(store));
+          "findings",
+          () -> FindingsJob.run(store, language),
+          "trends",
+          () -> {
+            TrendsJob.run(store);
+            timings.time("statistics", () -> TrendStatisticsJob.run(store));
+          });
       timings.time("senders", () -> SendersJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();

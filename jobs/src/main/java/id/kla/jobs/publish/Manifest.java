@@ -68,7 +68,7 @@ public final class Manifest {
         switch (field.type()) {
           case TEXT -> input.put(field.name(), row.text(field));
           case INTEGER -> input.put(field.name(), row.number(field));
-          case SHARE, SCORE -> input.put(field.name(), row.decimal(field));
+          case SHARE, SCORE, DECIMAL -> input.put(field.name(), row.decimal(field));
         }
       }
     }
@@ -120,7 +120,7 @@ public final class Manifest {
     return switch (field.type()) {
       case TEXT -> "string";
       case INTEGER -> "integer";
-      case SHARE, SCORE -> "number";
+      case SHARE, SCORE, DECIMAL -> "number";
     };
   }
 

@@ -52,6 +52,35 @@ public final class Projection {
     return new Projection(paths, matrices.notEstimable(), all - Arrays.stream(now).sum());
   }
 
+  /**
+   * Several sets of districts taken together, draw by draw: parts that rest on the same drawn
+   * matrices rise and fall together.
+   *
+   * @param parts one or more, of the same number of draws, steps and states; a state that is not
+   *     estimable in one of them is not in the sum
+   */
+  public static Projection together(List<Projection> parts) {
+    Projection first = parts.get(0);
+    List<long[][]> paths = new ArrayList<>();
+    for (int draw = 0; draw < first.paths.size(); draw++) {
+      long[][] sum = new long[first.paths.get(draw).length][];
+      for (int step = 0; step < sum.length; step++) {
+        long[] now = new long[first.paths.get(draw)[step].length];
+        for (Projection part : parts) {
+          for (int state = 0; state < now.length; state++) {
+            now[state] += part.paths.get(draw)[step][state];
+          }
+        }
+        sum[step] = now;
+      }
+      paths.add(sum);
+    }
+    return new Projection(
+        paths,
+        parts.stream().flatMap(part -> part.notEstimable.stream()).distinct().sorted().toList(),
+        parts.stream().mapToLong(Projection::notProjected).sum());
+  }
+
   private static long[] moved(long[] from, TransitionMatrix matrix, Random random) {
     long[] to = new long[from.length];
     for (int i = 0; i < from.length; i++) {

@@ -54,6 +54,8 @@ final class ParquetRows implements Closeable {
       // Nine digits fit 32 bits, so Spark writes the decimal as its unscaled whole number.
       case SHARE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SHARE_SCALE);
       case SCORE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SCORE_SCALE);
+      // Eighteen digits fit 64 bits.
+      case DECIMAL -> BigDecimal.valueOf(group.getLong(field.name(), 0), SparkSchema.DECIMAL_SCALE);
     };
   }
 

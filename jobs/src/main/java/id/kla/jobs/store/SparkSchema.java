@@ -16,6 +16,9 @@ public final class SparkSchema {
   /** Decimals of a score. */
   public static final int SCORE_SCALE = 3;
 
+  /** Decimals of any other number. */
+  public static final int DECIMAL_SCALE = 6;
+
   private SparkSchema() {}
 
   /** The schema of a table. */
@@ -34,6 +37,7 @@ public final class SparkSchema {
       case INTEGER -> DataTypes.IntegerType;
       case SHARE -> DataTypes.createDecimalType(9, SHARE_SCALE);
       case SCORE -> DataTypes.createDecimalType(9, SCORE_SCALE);
+      case DECIMAL -> DataTypes.createDecimalType(18, DECIMAL_SCALE);
     };
   }
 

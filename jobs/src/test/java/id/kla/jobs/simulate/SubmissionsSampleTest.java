@@ -2,6 +2,7 @@ package id.kla.jobs.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kla.jobs.testing.PublishedRun;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.RegionRegister;
 import java.io.ByteArrayInputStream;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** The sample of submissions is what the command in its README makes. */
 class SubmissionsSampleTest {
-  private static final Path SAMPLE = Path.of("..", "data-samples", "submissions");
+  private static final Path SAMPLE = PublishedRun.samples().resolve("submissions");
   private static final List<String> PROVINCES = List.of("16", "17", "18");
-  private static final long SEED = 2025;
+  private static final long SEED = 20250808;
   private static final long MOST_BYTES = 2_000_000;
 
   private static Map<String, byte[]> made() {

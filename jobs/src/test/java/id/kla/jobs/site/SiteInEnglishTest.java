@@ -20,6 +20,11 @@ class SiteInEnglishTest {
   /** Shorter pieces of a sentence are words that stand in names too. */
   private static final int LONG_ENOUGH = 9;
 
+  private static final Pattern TABLE_CODES = Pattern.compile("\\b(terverifikasi|terisi|belum)\\b");
+
+  /** A cell of a file, quoted in a notice. */
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
   private static final Pattern SMALL_WORDS =
       Pattern.compile("\\b(yang|tidak|dan|dari|pada|untuk|menurut|adalah|belum|tanpa)\\b");
 
@@ -107,13 +112,17 @@ class SiteInEnglishTest {
   }
 
   /**
-   * What a page says by itself: without notes and names as their sources wrote them, and without
-   * the one district whose name holds a small word.
+   * What a page says by itself: without notes, names and cells as their sources wrote them, what is
+   * marked as Indonesian, codes of tables, and the one district whose name holds a small word.
    */
   private static String text(Document page) {
     Document copy = page.clone();
-    copy.select(".note, .from, .place, .claims-table td:nth-child(2), a.ext").remove();
-    StringBuilder text = new StringBuilder(copy.text());
+    copy.select(
+            ".note, .from, .place, .claims-table td:nth-child(2), a.ext, body [lang=id], td.value")
+        .remove();
+    copy.select("article.dictionary td")
+        .forEach(cell -> cell.text(TABLE_CODES.matcher(cell.text()).replaceAll("")));
+    StringBuilder text = new StringBuilder(QUOTED.matcher(copy.text()).replaceAll(""));
     copy.select("[title], [aria-label], [placeholder], [alt]")
         .forEach(
             element ->

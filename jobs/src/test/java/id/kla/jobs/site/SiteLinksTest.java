@@ -41,8 +41,14 @@ class SiteLinksTest {
     assertThat(pagesIn("districts")).hasSize(514);
     assertThat(pagesIn("editions")).hasSize(15).first().isEqualTo("editions/2011.html");
     assertThat(site.pages())
-        .containsKeys("index.html", "regions.html", "methods.html", "data.html")
-        .hasSize(38 + 514 + 15 + 4);
+        .containsKeys(
+            "index.html",
+            "regions.html",
+            "methods.html",
+            "data.html",
+            "quality.html",
+            "notices.html")
+        .hasSize(38 + 514 + 15 + 6 + pagesIn("letters").size());
   }
 
   @Test

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A small inbox with scores of every kind that pages show: published ones, which are real, and
- * simulated submissions of three districts, with blanks, a wrong total and a recap of answers.
+ * A small inbox of simulated data: submissions of three districts with blanks, a wrong total and a
+ * recap of answers, and two awards.
  */
 public final class ScoredInbox {
   private ScoredInbox() {}
@@ -21,32 +21,11 @@ public final class ScoredInbox {
   /** Writes its files into a folder. */
   public static Path write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve("nilai_terbitan.csv"), published());
     Files.write(folder.resolve("simulasi_16.csv"), submissions());
     Files.write(folder.resolve("simulasi_lebar.csv"), wrongTotal());
     Files.write(folder.resolve("simulasi_hasil.csv"), awards());
     Files.write(folder.resolve("simulasi_isian_16.03_2024.csv"), answers());
     return folder;
-  }
-
-  /** As districts and newspapers published them. */
-  private static List<String> published() {
-    String kompas = "https://mataram.antaranews.com/berita/281463/bupati";
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "cycle_year,stage,region_type,region_name,province,score,klaster,stated_predikat,"
-            + "source_publisher,source_url,note");
-    lines.add(
-        "2022,EM,Kabupaten,Demak,Jawa Tengah,\"973,90\",,,,https://jatengpos.co.id/jateng/2022,");
-    lines.add(
-        "2022,VA,Kabupaten,Demak,Jawa Tengah,\"697,40\",,Madya,,https://jatengpos.co.id/jateng/2022,");
-    String[] blocks = {"99,01", "64,67", "103,8", "114", "58", "87,15", "71,3"};
-    String lombok = "2023,terverifikasi,Kabupaten,Lombok Tengah,Nusa Tenggara Barat,";
-    lines.add(lombok + "\"597,928\",,,," + kompas + ",");
-    for (int klaster = 0; klaster < blocks.length; klaster++) {
-      lines.add(lombok + '"' + blocks[klaster] + "\"," + klaster + ",,," + kompas + ",");
-    }
-    return lines;
   }
 
   /** Two districts of Sumatera Selatan, two cycles, of which the latter has blanks. */
@@ -60,7 +39,7 @@ public final class ScoredInbox {
       lines.addAll(
           submission("16.03", 2024, stage, "24-2024", stage.equals("EM") ? "0.9" : "0.65"));
     }
-    lines.addAll(submission("16.04", 2024, "EM", "24-2024", "0.4"));
+    lines.addAll(submission("16.05", 2024, "EM", "24-2024", "0.4"));
     return lines;
   }
 

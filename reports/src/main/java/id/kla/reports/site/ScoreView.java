@@ -76,8 +76,12 @@ public final class ScoreView {
       List<Place> places,
       boolean simulated) {}
 
-  /** A stated total that differs, its level in words. */
-  public record MismatchRow(Mismatch line, String level) {}
+  /**
+   * A stated total that differs, its level in words.
+   *
+   * @param printed whether the level is an indicator, named as the instrument prints it
+   */
+  public record MismatchRow(Mismatch line, String level, boolean printed) {}
 
   /** A question without an accepted answer, its indicator in words. */
   public record AnswerRow(AnswerLine line, String indicator) {}
@@ -129,7 +133,7 @@ public final class ScoreView {
   public List<MismatchRow> mismatches() {
     return scores.mismatches().stream()
         .sorted(Comparator.comparing(Mismatch::cycle).reversed())
-        .map(line -> new MismatchRow(line, level(line.level())))
+        .map(line -> new MismatchRow(line, level(line.level()), isIndicator(line.level())))
         .toList();
   }
 
@@ -324,7 +328,7 @@ public final class ScoreView {
     if (level.equals("total")) {
       return words.t("scores.level.total");
     }
-    if (level.matches("[0-9]")) {
+    if (!isIndicator(level)) {
       return Klaster.ofNumber(Integer.parseInt(level)).map(words::klaster).orElse(level);
     }
     for (Instrument instrument : latestFirst()) {
@@ -336,7 +340,11 @@ public final class ScoreView {
     return level;
   }
 
-  private List<Instrument> latestFirst() {
+  private static boolean isIndicator(String level) {
+    return !level.equals("total") && !level.matches("[0-9]");
+  }
+
+  private static List<Instrument> latestFirst() {
     List<Instrument> all = new ArrayList<>(Instruments.standard().all());
     java.util.Collections.reverse(all);
     return all;

@@ -142,7 +142,7 @@ summary { cursor: pointer; padding: .25rem 0; }
 
 @media (max-width: 700px) {
   .top nav { flex: 1 1 100%; justify-content: space-between; gap: 0; order: 1; margin: 0 -.4rem; }
-  .top nav a { padding: .5rem .25rem; font-size: .84rem; }
+  .top nav a { padding: .6rem .25rem; font-size: .84rem; }
   .search { order: 2; }
   .search input { padding: .6rem .9rem; font-size: 1rem; }
   .search li a { padding: .6rem .7rem; }

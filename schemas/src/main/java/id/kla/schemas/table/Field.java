@@ -32,6 +32,10 @@ public record Field(
     return new Field(name, FieldType.SHARE, true, "0-1", meaningId, meaningEn);
   }
 
+  static Field decimal(String name, String unit, String meaningId, String meaningEn) {
+    return new Field(name, FieldType.DECIMAL, true, unit, meaningId, meaningEn);
+  }
+
   static Field score(String name, String meaningId, String meaningEn) {
     return new Field(name, FieldType.SCORE, true, "points", meaningId, meaningEn);
   }

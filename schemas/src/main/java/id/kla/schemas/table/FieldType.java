@@ -9,5 +9,7 @@ public enum FieldType {
   /** A share or probability from 0 to 1, exact to six decimals. */
   SHARE,
   /** Points of a score, exact to three decimals, below one million. */
-  SCORE;
+  SCORE,
+  /** Any other number, exact to six decimals, below a million million. */
+  DECIMAL;
 }

@@ -15,6 +15,9 @@ public final class Tables {
               SubmissionTables.ALL,
               SenderTables.ALL,
               TrendTables.ALL,
+              TrendStatisticsTables.ALL,
+              StatusTables.ALL,
+              OutlookTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)
           .toList();

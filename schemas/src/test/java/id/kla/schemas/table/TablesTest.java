@@ -25,6 +25,9 @@ class TablesTest {
             SubmissionTables.class,
             SenderTables.class,
             TrendTables.class,
+            TrendStatisticsTables.class,
+            StatusTables.class,
+            OutlookTables.class,
             FactTables.class)) {
       for (var field : room.getFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Table.class) {

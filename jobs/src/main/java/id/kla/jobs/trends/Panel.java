@@ -1,0 +1,111 @@
+package id.kla.jobs.trends;
+
+import static id.kla.schemas.table.Columns.AWARD_YEAR;
+import static id.kla.schemas.table.Columns.DISTRICT_CODE;
+import static id.kla.schemas.table.Columns.PROVINCE_CODE_THEN;
+import static id.kla.schemas.table.Columns.SIMULATED;
+import static id.kla.schemas.table.Columns.STANDING;
+
+import id.kla.jobs.store.TableRow;
+import id.kla.schemas.ladder.Standing;
+import id.kla.schemas.region.District;
+import id.kla.schemas.region.RegionRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All districts over all editions held: 514 times 11 cells, held in memory so that the statistics
+ * are plain Java.
+ *
+ * @param years the editions, rising
+ * @param courses one per district, by code
+ */
+record Panel(List<Integer> years, List<Course> courses) {
+  Panel {
+    years = List.copyOf(years);
+    courses = List.copyOf(courses);
+  }
+
+  /**
+   * A district that sent something for the cycle of an edition.
+   *
+   * @param district its code
+   * @param awardYear the edition
+   */
+  record Entrant(String district, int awardYear) {}
+
+  /**
+   * The panel of a release.
+   *
+   * @param trajectories rows of that table
+   * @param entrants districts that are known to have taken part
+   */
+  static Panel of(List<TableRow> trajectories, Set<Entrant> entrants, RegionRegister register) {
+    Map<String, Map<Integer, TableRow>> byDistrict = new TreeMap<>();
+    for (TableRow row : trajectories) {
+      byDistrict
+          .computeIfAbsent(row.text(DISTRICT_CODE), code -> new TreeMap<>())
+          .put(row.number(AWARD_YEAR), row);
+    }
+    List<Integer> years =
+        trajectories.stream().map(row -> row.number(AWARD_YEAR)).distinct().sorted().toList();
+    List<Course> courses = new ArrayList<>();
+    for (District district : register.districts()) {
+      Map<Integer, TableRow> rows = byDistrict.get(district.code());
+      courses.add(
+          new Course(
+              district.code(),
+              district.provinceCode(),
+              years.stream().map(year -> rows.get(year).text(PROVINCE_CODE_THEN)).toList(),
+              register.province(district).islandGroup(),
+              district.type().label(),
+              years.stream().map(year -> Standing.ofCode(rows.get(year).text(STANDING))).toList(),
+              years.stream()
+                  .map(year -> entrants.contains(new Entrant(district.code(), year)))
+                  .toList(),
+              years.stream().map(year -> rows.get(year).text(SIMULATED).equals("yes")).toList()));
+    }
+    return new Panel(years, courses);
+  }
+
+  /** Number of editions. */
+  int editions() {
+    return years.size();
+  }
+
+  /** Years from an edition to the next. */
+  int gap(int edition) {
+    return years.get(edition + 1) - years.get(edition);
+  }
+
+  /** The panel as it was known before an edition: that and all later ones cut off. */
+  Panel before(int edition) {
+    return part(0, edition);
+  }
+
+  /** The panel from an edition on. */
+  Panel from(int edition) {
+    return part(edition, editions());
+  }
+
+  private Panel part(int begin, int end) {
+    return new Panel(
+        years.subList(begin, end),
+        courses.stream()
+            .map(
+                course ->
+                    new Course(
+                        course.district(),
+                        course.province(),
+                        course.provincesThen().subList(begin, end),
+                        course.islandGroup(),
+                        course.type(),
+                        course.standings().subList(begin, end),
+                        course.tookPart().subList(begin, end),
+                        course.simulated().subList(begin, end)))
+            .toList());
+  }
+}

@@ -1,0 +1,84 @@
+package id.kla.jobs.trends;
+
+import id.kla.jobs.statistics.TransitionCounts;
+import id.kla.jobs.statistics.WeightedKappa;
+import id.kla.schemas.table.StatusTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+
+/** What is lost from a stage to the next with a score, and how far both agree on the level. */
+final class StageRows {
+  private static final double HALF = 50;
+
+  private StageRows() {}
+
+  /** Two neighbouring stages of one district and cycle. */
+  private record Step(StageScore from, StageScore to) {
+    double loss() {
+      return from.score().subtract(to.score()).doubleValue();
+    }
+
+    String key() {
+      return from.cycle() + " " + from.stage().rank() + " " + to.stage().rank();
+    }
+
+    boolean hasLevels() {
+      return from.level() != null && to.level() != null;
+    }
+  }
+
+  /**
+   * The rows of stage_statistics.
+   *
+   * @param scores in their {@link StageScore#ORDER}
+   */
+  static TableRows of(Panel panel, List<StageScore> scores) {
+    TableRows rows = new TableRows(StatusTables.STAGE_STATISTICS);
+    Map<String, List<Step>> byDistrict = new TreeMap<>();
+    for (int i = 1; i < scores.size(); i++) {
+      Step step = new Step(scores.get(i - 1), scores.get(i));
+      if (step.from.district().equals(step.to.district()) && step.from.cycle() == step.to.cycle()) {
+        byDistrict.computeIfAbsent(step.from.district(), code -> new ArrayList<>()).add(step);
+      }
+    }
+    for (Scope scope : Scope.today(panel)) {
+      scope.of(panel).stream()
+          .flatMap(course -> byDistrict.getOrDefault(course.district(), List.of()).stream())
+          .collect(Collectors.groupingBy(Step::key, TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(steps -> add(rows, scope, steps));
+    }
+    return rows;
+  }
+
+  private static void add(TableRows rows, Scope scope, List<Step> steps) {
+    double[] losses = steps.stream().mapToDouble(Step::loss).toArray();
+    int[][] table = new int[Levels.COUNT][Levels.COUNT];
+    steps.stream()
+        .filter(Step::hasLevels)
+        .forEach(step -> table[step.from.level()][step.to.level()]++);
+    TransitionCounts levels = TransitionCounts.of(table);
+    StageScore from = steps.get(0).from;
+    rows.add(
+        scope.kind().code(),
+        scope.code(),
+        from.cycle(),
+        from.stage().code(),
+        steps.get(0).to.stage().code(),
+        steps.size(),
+        new Percentile(HALF).evaluate(losses),
+        java.util.Arrays.stream(losses).average().orElseThrow(),
+        levels.total(),
+        kappa(levels, WeightedKappa.Weights.LINEAR),
+        kappa(levels, WeightedKappa.Weights.QUADRATIC),
+        steps.stream().anyMatch(step -> step.from.simulated() || step.to.simulated()));
+  }
+
+  private static Double kappa(TransitionCounts levels, WeightedKappa.Weights weights) {
+    return levels.total() == 0 ? null : WeightedKappa.of(levels, weights).kappa();
+  }
+}

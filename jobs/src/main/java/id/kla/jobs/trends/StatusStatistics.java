@@ -1,0 +1,29 @@
+package id.kla.jobs.trends;
+
+import id.kla.schemas.reference.ProvilaAward;
+import id.kla.schemas.region.RegionRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All tables about where districts and provinces stand, and how scores changed. */
+final class StatusStatistics {
+  private StatusStatistics() {}
+
+  /** The rows of each table. */
+  static List<TableRows> of(
+      Panel panel, List<StageScore> scores, RegionRegister register, List<ProvilaAward> awards) {
+    List<TableRows> made = new ArrayList<>();
+    made.add(DistrictStatus.of(panel, scores, register));
+    made.addAll(ProvilaRows.of(panel, scores, awards));
+    made.add(StageRows.of(panel, scores));
+    made.add(
+        ScoreStatistics.inequality(
+            scores,
+            panel.courses().stream()
+                .collect(Collectors.toMap(Course::district, Course::province))));
+    made.add(ScoreStatistics.trends(scores));
+    made.add(ScoreStatistics.deltas(scores));
+    return made;
+  }
+}

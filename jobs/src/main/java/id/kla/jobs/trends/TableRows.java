@@ -1,0 +1,76 @@
+package id.kla.jobs.trends;
+
+import id.kla.jobs.store.SparkSchema;
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of one table while they are made, cell by cell in the order of its columns. */
+final class TableRows {
+  private final Table table;
+  private final List<Object[]> rows = new ArrayList<>();
+
+  TableRows(Table table) {
+    this.table = table;
+  }
+
+  /** The table. */
+  Table table() {
+    return table;
+  }
+
+  /** The rows so far: text, whole numbers, decimals at the scale of their column, or null. */
+  List<Object[]> rows() {
+    return rows;
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param cells one for each column; a double must be finite, and a truth is written yes or no
+   */
+  void add(Object... cells) {
+    if (cells.length != table.fields().size()) {
+      throw new IllegalArgumentException(
+          "Table "
+              + table.name()
+              + " has "
+              + table.fields().size()
+              + " columns, not "
+              + cells.length);
+    }
+    Object[] row = new Object[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      row[i] = cell(table.fields().get(i), cells[i]);
+    }
+    rows.add(row);
+  }
+
+  private Object cell(Field field, Object value) {
+    if (value == null) {
+      return null;
+    }
+    return switch (field.type()) {
+      case TEXT -> value instanceof Boolean truth ? yesOrNo(truth) : (String) value;
+      case INTEGER -> Math.toIntExact(((Number) value).longValue());
+      case SHARE -> scaled(value, SparkSchema.SHARE_SCALE);
+      case SCORE -> scaled(value, SparkSchema.SCORE_SCALE);
+      case DECIMAL -> scaled(value, SparkSchema.DECIMAL_SCALE);
+    };
+  }
+
+  private static BigDecimal scaled(Object value, int scale) {
+    BigDecimal exact =
+        value instanceof BigDecimal decimal
+            ? decimal
+            : BigDecimal.valueOf(((Number) value).doubleValue());
+    return exact.setScale(scale, RoundingMode.HALF_UP);
+  }
+
+  private static String yesOrNo(boolean truth) {
+    return truth ? "yes" : "no";
+  }
+}
