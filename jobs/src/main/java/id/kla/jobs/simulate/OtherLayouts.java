@@ -117,6 +117,7 @@ final class OtherLayouts {
             "3399",
             "Kabupaten Sragen",
             "700",
+            "VA",
             "2022"));
     rows.add(
         row(
@@ -128,6 +129,7 @@ final class OtherLayouts {
             "3314",
             "Kabupaten Sragen",
             "",
+            "VA",
             "2022"));
     verified.ifPresent(
         scores -> {
@@ -142,6 +144,7 @@ final class OtherLayouts {
                   district.bpsCode(),
                   district.fullName(),
                   Look.PLAIN.points(scores.stage(Stage.VA).orElseThrow().total()),
+                  "",
                   String.valueOf(scores.cycle().cycleYear())));
         });
     return draft(
@@ -152,6 +155,7 @@ final class OtherLayouts {
             "kode_kabupaten_kota",
             "nama_kabupaten_kota",
             "skor_kla",
+            "tahap",
             "tahun"),
         rows);
   }

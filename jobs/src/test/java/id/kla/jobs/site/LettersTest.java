@@ -150,7 +150,7 @@ class LettersTest {
         .contains("5");
     // Kominfo answers indicator 5, which is blank, and 45 points are at stake for it.
     Element kominfo = letter.selectFirst("#kurang tr:has(th:contains(Kominfo))");
-    assertThat(kominfo.text()).isEqualTo("2024 EM Kominfo – / 15 1 45");
+    assertThat(kominfo.text()).isEqualTo("2024 EM Kominfo – / 23 1 45");
     assertThat(letter.select(".sim-banner")).isEmpty();
   }
 
@@ -170,7 +170,7 @@ class LettersTest {
   @Test
   void simulated_letters_are_marked() {
     assertThat(site.page("letters/16.04.html").select(".sim-banner")).hasSize(1);
-    assertThat(site.page("letters/16.html").select("#masuk .sim")).hasSize(2);
+    assertThat(site.page("letters/16.html").select("#masuk .sim")).hasSize(3);
   }
 
   @Test

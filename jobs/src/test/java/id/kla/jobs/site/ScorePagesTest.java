@@ -109,7 +109,7 @@ class ScorePagesTest {
 
     assertThat(rows.get(1).text())
         .startsWith("EM – Evaluasi mandiri 973,9 276,5 → VA –")
-        .contains("jatengpos.co.id");
+        .contains("(Jateng Pos)");
     assertThat(rows.get(2).text()).startsWith("VA – Verifikasi administrasi 697,4 – Madya");
     assertThat(district("33.21").select(".sim, .sim-banner")).isEmpty();
   }

@@ -22,6 +22,11 @@ class SiteInEnglishTest {
 
   private static final Pattern TABLE_CODES = Pattern.compile("\\b(terverifikasi|terisi|belum)\\b");
 
+  /** Codes of tables, and what is called so in English too. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\bterverifikasi\\b|Kabupaten/Kota Layak Anak|kabupaten/kota|Kecamatan dan Desa/Kelurahan");
+
   /** A cell of a file, quoted in a notice. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
@@ -122,7 +127,8 @@ class SiteInEnglishTest {
         .remove();
     copy.select("article.dictionary td")
         .forEach(cell -> cell.text(TABLE_CODES.matcher(cell.text()).replaceAll("")));
-    StringBuilder text = new StringBuilder(QUOTED.matcher(copy.text()).replaceAll(""));
+    StringBuilder text =
+        new StringBuilder(NAMES.matcher(QUOTED.matcher(copy.text()).replaceAll("")).replaceAll(""));
     copy.select("[title], [aria-label], [placeholder], [alt]")
         .forEach(
             element ->
