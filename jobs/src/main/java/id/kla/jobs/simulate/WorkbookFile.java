@@ -47,7 +47,10 @@ final class WorkbookFile {
       int row = 0;
       for (String title : draft.above()) {
         sheet.value(row, 0, title);
-        sheet.range(row, 0, row, draft.header().size() - 1).merge();
+        if (row == 0) {
+          // The writer keeps merged ranges in no order, so more than one would change the bytes.
+          sheet.range(row, 0, row, draft.header().size() - 1).merge();
+        }
         row++;
       }
       fill(sheet, row++, draft.header(), draft.header());
