@@ -13,11 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the time of writing out of a workbook, so that the same content has the same bytes. */
 public final class TimelessWorkbook {
-  /**
-   * The first day that Java writes without a time zone: to the earliest one that a ZIP file can hold
-   * it adds the moment in the zone of the machine.
-   */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+  /** The earliest time that a ZIP file can hold. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
 

@@ -45,12 +45,13 @@ final class WorkbookFile {
     try (Workbook workbook = new Workbook(written, "kla", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(draft.sheet());
       int row = 0;
-      if (!draft.above().isEmpty()) {
-        // One alone: the library writes several in an order that changes.
-        sheet.range(row, 0, row, draft.header().size() - 1).merge();
-      }
       for (String title : draft.above()) {
-        sheet.value(row++, 0, title);
+        sheet.value(row, 0, title);
+        if (row == 0) {
+          // The writer keeps merged ranges in no order, so more than one would change the bytes.
+          sheet.range(row, 0, row, draft.header().size() - 1).merge();
+        }
+        row++;
       }
       fill(sheet, row++, draft.header(), draft.header());
       for (DraftRow one : draft.rows()) {

@@ -1,10 +1,10 @@
 package id.kla.jobs.simulate;
 
-import id.kla.jobs.form.TimelessWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 final class WorkbookStubs {
   private static final byte[] OLE_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final int SECTOR = 512;
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private WorkbookStubs() {}
 
@@ -33,12 +34,14 @@ final class WorkbookStubs {
   static byte[] zip(String part, String text) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(packed)) {
-      zip.putNextEntry(new ZipEntry(part));
+      ZipEntry entry = new ZipEntry(part);
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
       zip.write(text.getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return TimelessWorkbook.of(packed.toByteArray());
+    return packed.toByteArray();
   }
 }

@@ -160,7 +160,7 @@ class SimulationTest {
     assertThat(outcomes.rejectedWithoutFault()).isEmpty();
     assertThat(outcomes.made.planted())
         .extracting(Planted::notice)
-        .contains(NoticeCode.TOTAL_DIFFERS, NoticeCode.PREDIKAT_NOT_OF_BAND);
+        .contains(NoticeCode.TOTAL_DIFFERS);
   }
 
   @Test
