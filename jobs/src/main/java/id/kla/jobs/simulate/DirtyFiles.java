@@ -150,6 +150,7 @@ final class DirtyFiles {
             scores.cycle().cycleYear() >= fromCycle
                 && scores.stage(Stage.VA).isPresent()
                 && hadItsBpsCode(scores)
+                && planter.keepsItsTotal(scores, Stage.EM)
                 && planter.keepsItsTotal(scores, Stage.VA));
   }
 

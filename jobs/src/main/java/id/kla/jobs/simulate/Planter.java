@@ -2,6 +2,7 @@ package id.kla.jobs.simulate;
 
 import id.kla.jobs.simulate.GroupFault.Place;
 import id.kla.jobs.simulate.RowFault.Reach;
+import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.notice.NoticeCode;
@@ -28,6 +29,8 @@ final class Planter {
 
   /** With fewer rows, one cell with the other decimal mark may speak for the whole file. */
   private static final int ROWS_THAT_SHOW_A_MARK = 8;
+
+  private static final int ROWS_THAT_TELL_AN_INSTRUMENT = 2;
 
   private final double dirt;
   private final Set<String> touched = new HashSet<>();
@@ -101,7 +104,7 @@ final class Planter {
     for (int i = 0; i < group.rows().size(); i++) {
       Spot spot = new Spot(header, look, group, i, group.rows().get(i), draws);
       List<DraftRow> planted = List.of();
-      if (Draws.happens(draws, dirt)) {
+      if (Draws.happens(draws, dirt) && !tellsTheInstrument(group, i)) {
         planted = planted(faults, spot, group.counts(), once, rowsOfFile);
       }
       if (!planted.isEmpty()) {
@@ -113,6 +116,22 @@ final class Planter {
       hosts.add(group.key());
     }
     return rows;
+  }
+
+  /**
+   * The first rows of a submission that no other instrument has stay clean: without them, a stray
+   * indicator of another instrument would speak for all the others.
+   */
+  private static boolean tellsTheInstrument(Group group, int row) {
+    if (group.rows().size() == 1) {
+      return false;
+    }
+    List<Indicator> lettered =
+        group.scores().instrument().indicators().stream()
+            .filter(one -> !Character.isDigit(one.number().charAt(one.number().length() - 1)))
+            .limit(ROWS_THAT_TELL_AN_INSTRUMENT)
+            .toList();
+    return lettered.contains(group.scores().instrument().indicators().get(row));
   }
 
   private static List<DraftRow> planted(

@@ -154,13 +154,20 @@ class SimulationTest {
   }
 
   @Test
-  void little_dirt_leaves_room_for_the_faults_of_whole_submissions() {
-    Outcomes outcomes = new Outcomes(settings("35", 5, 0.02, 1, Settings.Form.MIXED, false));
+  void even_where_all_is_dirt_every_fault_is_found() {
+    Outcomes outcomes = new Outcomes(settings("32", 104, 1, 1, Settings.Form.LONG, false));
+    assertThat(outcomes.lost()).isEmpty();
+    assertThat(outcomes.rejectedWithoutFault()).isEmpty();
+  }
+
+  @Test
+  void a_recap_contradicts_submissions_that_are_otherwise_clean() {
+    Outcomes outcomes = new Outcomes(settings("35", 5, 0.08, 1, Settings.Form.MIXED, false));
     assertThat(outcomes.lost()).isEmpty();
     assertThat(outcomes.rejectedWithoutFault()).isEmpty();
     assertThat(outcomes.made.planted())
         .extracting(Planted::notice)
-        .contains(NoticeCode.TOTAL_DIFFERS);
+        .contains(NoticeCode.TOTAL_DIFFERS, NoticeCode.PREDIKAT_NOT_OF_BAND);
   }
 
   @Test
