@@ -32,8 +32,7 @@ class SubmissionsSampleTest {
             .filter(district -> PROVINCES.contains(district.provinceCode()))
             .toList();
     Settings settings =
-        new Settings(
-            districts, Settings.possibleCycles(), SEED, 0, 1, Settings.Form.MIXED, false);
+        new Settings(districts, Settings.possibleCycles(), SEED, 0, 1, Settings.Form.MIXED, false);
     Map<String, byte[]> files = new TreeMap<>();
     Simulation.run(settings, NationTest.FACTS, file -> files.put(file.name(), file.bytes()));
     return files;
