@@ -23,17 +23,18 @@ final class LetterCsv {
   private LetterCsv() {}
 
   static byte[] bytes(LetterStory letter, Words words) {
+    String simulated = words.t(letter.simulated() ? "csv.simulated" : "csv.real");
     StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord((Object[]) words.t("csv.titles").split(" *, *"));
       for (ToldLine line : letter.refused()) {
-        csv.printRecord(safe(told(words.t("csv.refused"), line)));
+        csv.printRecord(safe(told(words.t("csv.refused"), line, simulated)));
       }
       for (ToldLine line : letter.doubtful()) {
-        csv.printRecord(safe(told(words.t("csv.doubtful"), line)));
+        csv.printRecord(safe(told(words.t("csv.doubtful"), line, simulated)));
       }
       for (MissingLine line : letter.missing()) {
-        csv.printRecord(safe(missing(letter, words, line)));
+        csv.printRecord(safe(missing(letter, words, line, simulated)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -45,7 +46,7 @@ final class LetterCsv {
     return cells.stream().map(PlainText::spreadsheetCell).toList();
   }
 
-  private static List<String> told(String part, ToldLine line) {
+  private static List<String> told(String part, ToldLine line, String simulated) {
     return Arrays.asList(
         part,
         line.regionCode(),
@@ -59,10 +60,12 @@ final class LetterCsv {
         null,
         null,
         null,
-        null);
+        null,
+        simulated);
   }
 
-  private static List<String> missing(LetterStory letter, Words words, MissingLine line) {
+  private static List<String> missing(
+      LetterStory letter, Words words, MissingLine line, String simulated) {
     BigDecimal stake = line.stake();
     return Arrays.asList(
         words.t("csv.missing"),
@@ -77,7 +80,8 @@ final class LetterCsv {
         line.stage(),
         line.office(),
         text(line.blankIndicators()),
-        stake == null ? null : stake.stripTrailingZeros().toPlainString());
+        stake == null ? null : stake.stripTrailingZeros().toPlainString(),
+        simulated);
   }
 
   private static String text(Object value) {

@@ -185,6 +185,7 @@ summary { cursor: pointer; padding: .25rem 0; }
 
 .letter .to { margin: 0 0 1.4rem; line-height: 1.5; }
 .letter ol { max-width: 46em; }
+.letter #masuk th { overflow-wrap: anywhere; min-width: 9rem; }
 .told td { font-size: .875rem; }
 .told .value { overflow-wrap: anywhere; }
 .told .from { min-width: 9rem; overflow-wrap: anywhere; }

@@ -44,9 +44,9 @@ class LetterCsvTest {
     assertThat(csv(letter))
         .isEqualTo(
             "\uFEFFbagian,kode_daerah,berkas,lembar,baris,kolom,terbaca,penjelasan_dan_saran,siklus,"
-                + "tahap,opd,indikator_kosong,poin_dipertaruhkan\r\n"
-                + "ditolak,16.03,a.xlsx,Nilai,7,nilai,'=1+1,\"bukan “nilai”, tulis lagi\",,,,,\r\n"
-                + "masih kurang,16.03,,,,,,,2024,EM,Dinkes,2,55\r\n");
+                + "tahap,opd,indikator_kosong,poin_dipertaruhkan,memuat_simulasi\r\n"
+                + "ditolak,16.03,a.xlsx,Nilai,7,nilai,'=1+1,\"bukan “nilai”, tulis lagi\",,,,,,tidak\r\n"
+                + "masih kurang,16.03,,,,,,,2024,EM,Dinkes,2,55,tidak\r\n");
   }
 
   @Test
@@ -66,6 +66,7 @@ class LetterCsvTest {
 
     assertThat(csv(letter).lines().skip(1))
         .containsExactly(
-            "perlu diperiksa,16,a.csv,,,,,sama,,,,,", "masih kurang,16,,,,,,,,,Dinkes,9,");
+            "perlu diperiksa,16,a.csv,,,,,sama,,,,,,tidak",
+            "masih kurang,16,,,,,,,,,Dinkes,9,,tidak");
   }
 }
