@@ -32,18 +32,29 @@ final class Planter {
 
   private static final int ROWS_THAT_TELL_AN_INSTRUMENT = 2;
 
+  private final PublishedFacts facts;
   private final double dirt;
   private final Set<String> touched = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
   private final Map<GroupFault, Integer> hosted = new HashMap<>();
 
-  Planter(double dirt) {
+  Planter(PublishedFacts facts, double dirt) {
+    this.facts = facts;
     this.dirt = dirt;
   }
 
   /** Whether the total of a submission is as simulated or unknown: its rows state no other. */
   boolean keepsItsTotal(CycleScores scores, Stage stage) {
-    return !hosts.contains(Group.key(scores, stage));
+    return isSettled(scores) && !hosts.contains(Group.key(scores, stage));
+  }
+
+  /** Simulated scores give way to published ones, so that a fault in them would not be seen. */
+  private boolean isSettled(CycleScores scores) {
+    return !facts.hasScores(scores.district(), scores.cycle());
+  }
+
+  private boolean isSettled(Group group) {
+    return group.counts() && isSettled(group.scores());
   }
 
   /** The rows of one district and cycle in the long form. */
@@ -51,7 +62,7 @@ final class Planter {
     Map<Integer, List<DraftRow>> rows = new HashMap<>();
     for (int at = cycle.size() - 1; at >= 0; at--) {
       if (!rows.containsKey(at)
-          && cycle.get(at).counts()
+          && isSettled(cycle.get(at))
           && Draws.happens(draws, Math.min(MOST_HOSTS, 2 * dirt))) {
         host(new Place(header, look, cycle, at, draws), rows);
       }
@@ -105,7 +116,7 @@ final class Planter {
       Spot spot = new Spot(header, look, group, i, group.rows().get(i), draws);
       List<DraftRow> planted = List.of();
       if (Draws.happens(draws, dirt) && !tellsTheInstrument(group, i)) {
-        planted = planted(faults, spot, group.counts(), once, rowsOfFile);
+        planted = planted(faults, spot, isSettled(group), once, rowsOfFile);
       }
       if (!planted.isEmpty()) {
         touched.add(group.key());
@@ -135,11 +146,11 @@ final class Planter {
   }
 
   private static List<DraftRow> planted(
-      List<RowFault> faults, Spot spot, boolean counts, Set<NoticeCode> once, int rowsOfFile) {
+      List<RowFault> faults, Spot spot, boolean settled, Set<NoticeCode> once, int rowsOfFile) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       RowFault fault = faults.get(spot.draws().nextInt(faults.size()));
       boolean possible =
-          (counts || fault.reach() == Reach.ROW)
+          (settled || fault.reach() == Reach.ROW)
               && !once.contains(fault.notice())
               && (rowsOfFile >= ROWS_THAT_SHOW_A_MARK
                   || fault.notice() != NoticeCode.SCORE_WRONG_MARK);
@@ -198,10 +209,14 @@ final class Planter {
     if (level && draws.nextBoolean()) {
       return List.of(withAnotherLevel(scores, row));
     }
-    if (draws.nextBoolean() && !touched.contains(Group.key(scores, Stage.EM))) {
+    if (draws.nextBoolean() && isUntouched(scores, Stage.EM)) {
       return List.of(withAnotherTotal(scores, row, look));
     }
     return faulty(ListFaults.RECAPS, RecapForm.HEADER, look, row, draws, rowsOfFile);
+  }
+
+  private boolean isUntouched(CycleScores scores, Stage stage) {
+    return isSettled(scores) && !touched.contains(Group.key(scores, stage));
   }
 
   private static DraftRow withAnotherTotal(CycleScores scores, DraftRow row, Look look) {

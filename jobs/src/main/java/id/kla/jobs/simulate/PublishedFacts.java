@@ -9,6 +9,8 @@ import id.kla.jobs.ingest.CompleteList;
 import id.kla.jobs.ingest.FileIngest;
 import id.kla.jobs.ingest.NonRecipient;
 import id.kla.jobs.ingest.SourceFile;
+import id.kla.jobs.ingest.StatedScore;
+import id.kla.schemas.ladder.Cycle;
 import id.kla.schemas.ladder.Evidence;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.notice.NoticeTexts;
@@ -41,6 +43,7 @@ public final class PublishedFacts {
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<String, Set<Predikat>> excluded = new HashMap<>();
   private final Set<String> bound = new HashSet<>();
+  private final Set<String> scored = new HashSet<>();
 
   /** What is known of one district in one edition. */
   sealed interface Fact {
@@ -69,6 +72,9 @@ public final class PublishedFacts {
       facts.putIfAbsent(key(one.districtCode(), one.awardYear()), new Fact.NoPredikat());
     }
     only(read, CompleteList.class).forEach(this::apply);
+    for (StatedScore one : only(read, StatedScore.class)) {
+      scored.add(key(one.submission().districtCode(), one.submission().cycleYear()));
+    }
     for (ProvilaAward award : ProvilaAward.all()) {
       if (!award.award().equals("Penggerak")) {
         districts(award.provinceCode(), award.awardYear())
@@ -117,6 +123,11 @@ public final class PublishedFacts {
     return facts.containsKey(key(district.code(), awardYear));
   }
 
+  /** Whether a score of some stage was published, to which simulated ones give way. */
+  boolean hasScores(District district, Cycle cycle) {
+    return scored.contains(key(district.code(), cycle.cycleYear()));
+  }
+
   /** Whether it must have received an award, at whatever level. */
   boolean mustReceive(District district, int awardYear) {
     Fact fact = facts.get(key(district.code(), awardYear));
@@ -129,8 +140,8 @@ public final class PublishedFacts {
     return excluded.getOrDefault(key(district.code(), awardYear), Set.of());
   }
 
-  private static String key(String districtCode, int awardYear) {
-    return districtCode + "/" + awardYear;
+  private static String key(String districtCode, int year) {
+    return districtCode + "/" + year;
   }
 
   private boolean existed(String districtCode, int awardYear) {

@@ -22,7 +22,7 @@ public final class Simulation {
   private Simulation(Settings settings, PublishedFacts facts) {
     this.settings = settings;
     this.nation = new Nation(facts, settings.seed());
-    this.planter = new Planter(settings.dirt());
+    this.planter = new Planter(facts, settings.dirt());
   }
 
   /** Takes each file as soon as it is made. */

@@ -12,6 +12,7 @@ import id.kla.jobs.ingest.SourceFile;
 import id.kla.jobs.submission.Settled;
 import id.kla.jobs.submission.Settlement;
 import id.kla.jobs.submission.Superseded;
+import id.kla.jobs.testing.PublishedRun;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.notice.NoticeTexts;
@@ -19,6 +20,9 @@ import id.kla.schemas.notice.Severity;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +57,12 @@ class SimulationTest {
     private final Set<Place> superseded = new HashSet<>();
 
     Outcomes(Settings settings) {
+      this(settings, List.of());
+    }
+
+    Outcomes(Settings settings, List<Accepted> published) {
       made = Simulation.run(settings, NationTest.FACTS, files::add);
+      accepted.addAll(published);
       for (MadeFile file : files) {
         FileReading reading = read(file);
         accepted.addAll(reading.accepted());
@@ -151,6 +160,18 @@ class SimulationTest {
       }
     }
     assertThat(codes).hasSizeGreaterThan(65);
+  }
+
+  @Test
+  void a_published_score_hides_no_fault() throws IOException {
+    Path scores = PublishedRun.samples().resolve("published").resolve("stage_scores.csv");
+    List<Accepted> published =
+        INGEST.read(new SourceFile("stage_scores.csv", Files.readAllBytes(scores))).accepted();
+    Outcomes outcomes =
+        new Outcomes(settings("33,52,62", 8, 0.3, 1, Settings.Form.LONG, false), published);
+    assertThat(outcomes.superseded)
+        .anySatisfy(place -> assertThat(place.file()).contains("33.21_kabupaten_demak"));
+    assertThat(outcomes.lost()).isEmpty();
   }
 
   @Test
