@@ -40,9 +40,11 @@ public final class Site {
   private final Shared shared;
   private final Words words;
   private final Words findings;
+  private final Words trends;
   private final House house;
   private final Charts charts;
   private final ScoreCharts scoreCharts;
+  private final TrendCharts trendCharts;
   private final SimulatedParts simulated;
   private final Templates templates = new Templates();
 
@@ -51,9 +53,11 @@ public final class Site {
     this.shared = shared;
     this.words = new Words(language);
     this.findings = new Words(language, "text/letters");
+    this.trends = new Words(language, "text/trends");
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
+    this.trendCharts = new TrendCharts(shared, words, trends, house);
     this.simulated = new SimulatedParts(words);
   }
 
@@ -65,17 +69,22 @@ public final class Site {
     charts.flow(story).ifPresent(flow -> drawings.put("flow", flow));
     ScopeView scores = new ScopeView(story.scores(), words);
     drawings.putAll(scoreCharts.scope(words.t("nation.word"), scores));
+    NationView view = new NationView(story, shared);
+    NationTrendView course = new NationTrendView(story.trends(), view, shared);
+    drawings.putAll(trendCharts.nation(course));
     return page(
         "index.html",
         "nation",
         words.t("nation.title"),
         Map.of(
             "story",
-            new NationView(story, shared),
+            view,
+            "course",
+            course,
             "scores",
             scores,
             SIMULATED,
-            simulated.parts(story, scores)),
+            simulated.parts(story, scores, course)),
         drawings,
         "nation");
   }
@@ -87,6 +96,7 @@ public final class Site {
     drawings.put("shares", charts.provinceShares(story));
     ScopeView scores = new ScopeView(story.scores(), words);
     drawings.putAll(scoreCharts.scope(story.name(), scores));
+    ProvinceTrendView course = new ProvinceTrendView(story.trends());
     return page(
         "provinces/" + story.code() + ".html",
         "province",
@@ -96,10 +106,12 @@ public final class Site {
             story,
             "view",
             new ProvinceView(story, shared, words),
+            "course",
+            course,
             "scores",
             scores,
             SIMULATED,
-            simulated.parts(story, scores)),
+            simulated.parts(story, scores, course)),
         drawings,
         "province-" + story.code());
   }
@@ -118,6 +130,8 @@ public final class Site {
             story,
             "view",
             new DistrictView(story, shared, words),
+            "course",
+            new StatusView(story, words, trends),
             "scores",
             scores,
             SIMULATED,
@@ -158,13 +172,15 @@ public final class Site {
         null);
   }
 
-  /** The page of methods. */
-  public Page methods() {
+  /** The page of methods, with what forecasts were worth. */
+  public Page methods(NationStory story) {
+    NationTrendView course =
+        new NationTrendView(story.trends(), new NationView(story, shared), shared);
     return page(
         "methods.html",
         "methods_" + words.lang(),
         words.t("methods.title"),
-        Map.of(),
+        Map.of("course", course, SIMULATED, simulated.parts(course)),
         Map.of(),
         null);
   }
@@ -285,6 +301,7 @@ public final class Site {
     model.put("root", path.contains("/") ? "../" : "");
     model.put("path", path);
     model.put("w", words);
+    model.put("tr", trends);
     model.put("shared", shared);
     model.put("svgs", svgs);
     model.put("alts", alts);

@@ -18,6 +18,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",
@@ -37,6 +38,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",
@@ -61,6 +63,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",
