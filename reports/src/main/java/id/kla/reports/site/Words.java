@@ -72,7 +72,7 @@ public final class Words {
 
   /** A number of districts that may be a half, as a median is, with grouping. */
   public String number(double number) {
-    return new DecimalFormat("#,##0.#", symbols).format(number);
+    return new DecimalFormat("#,##0.#", symbols).format(BigDecimal.valueOf(number));
   }
 
   /** A score, exact, with grouping. */
