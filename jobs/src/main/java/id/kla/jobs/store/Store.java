@@ -34,6 +34,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -43,7 +44,7 @@ import org.apache.spark.sql.types.StructType;
  * by its key, and the same rows as a CSV file.
  */
 public final class Store {
-  private static final String ONLY_PART = "part-00000.parquet";
+  static final String ONLY_PART = "part-00000.parquet";
   private static final int MOST_AT_ONCE = 3;
 
   private final SparkSession spark;
@@ -82,7 +83,7 @@ public final class Store {
 
   /** The rows of a table that was written before, sorted by its key. */
   public Dataset<Row> read(Table table) {
-    return spark.read().schema(SparkSchema.of(table)).parquet(parquetFile(table).toString());
+    return spark.read().schema(SparkSchema.of(table)).parquet(tables().file(table).toString());
   }
 
   /**
@@ -96,28 +97,23 @@ public final class Store {
   /** The first rows of a table that was written before, in the order of its key. */
   public List<TableRow> rows(Table table, int most) {
     List<TableRow> rows = new ArrayList<>();
-    each(table, most, rows::add);
+    tables().each(table, most, rows::add);
     return rows;
   }
 
   /** Hands on the rows of a table that was written before, one by one in the order of its key. */
   public void each(Table table, Consumer<TableRow> row) {
-    each(table, Integer.MAX_VALUE, row);
+    tables().each(table, row);
   }
 
-  private void each(Table table, int most, Consumer<TableRow> taker) {
-    try (ParquetRows sorted = open(table)) {
-      TableRow row;
-      for (int taken = 0; taken < most && (row = sorted.next()) != null; taken++) {
-        taker.accept(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read table " + table.name(), e);
-    }
+  private ReleaseTables tables() {
+    return new ReleaseTables(folder, spark.sparkContext().hadoopConfiguration());
   }
 
-  private ParquetRows open(Table table) throws IOException {
-    return new ParquetRows(table, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+  /** Rows of a table that were made in memory, cells in the order of its columns. */
+  public Dataset<Row> dataset(Table table, List<Object[]> rows) {
+    return spark.createDataFrame(
+        rows.stream().map(RowFactory::create).toList(), SparkSchema.of(table));
   }
 
   /** Tables to be made side by side, none from another of them. */
@@ -197,10 +193,6 @@ public final class Store {
     return new Path(new Path(folder, "work"), name);
   }
 
-  private Path parquetFile(Table table) {
-    return new Path(new Path(folder, table.name()), ONLY_PART);
-  }
-
   private FileSystem fileSystem() throws IOException {
     return folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
@@ -232,7 +224,7 @@ public final class Store {
     try (OutputStream out = new DigestOutputStream(fileSystem().create(file, true), digest);
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, format);
-        ParquetRows sorted = open(table)) {
+        ParquetRows sorted = tables().open(table)) {
       csv.printRecord(table.columns());
       List<Object> lastKey = null;
       TableRow row;

@@ -2,7 +2,6 @@ package id.kla.jobs.trends;
 
 import static id.kla.schemas.table.ScoreColumns.AWARD_YEAR_OF_CYCLE;
 
-import id.kla.jobs.store.SparkSchema;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.reference.ProvilaAward;
@@ -20,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * From trajectories and stage scores to the statistics about them. Both are bounded by the number
@@ -42,7 +40,7 @@ public final class TrendStatisticsJob {
     made.add(Backtest.of(panel));
     Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
     for (TableRows rows : made) {
-      tables.put(rows.table(), () -> dataset(store, rows));
+      tables.put(rows.table(), () -> store.dataset(rows.table(), rows.rows()));
     }
     store.writeAll(tables);
   }
@@ -54,10 +52,5 @@ public final class TrendStatisticsJob {
             row ->
                 new Panel.Entrant(row.text(Columns.DISTRICT_CODE), row.number(AWARD_YEAR_OF_CYCLE)))
         .collect(Collectors.toSet());
-  }
-
-  private static Dataset<Row> dataset(Store store, TableRows rows) {
-    List<Row> made = rows.rows().stream().map(RowFactory::create).toList();
-    return store.spark().createDataFrame(made, SparkSchema.of(rows.table()));
   }
 }

@@ -18,6 +18,7 @@ public final class Tables {
               TrendStatisticsTables.ALL,
               StatusTables.ALL,
               OutlookTables.ALL,
+              PeerTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)
           .toList();
