@@ -99,6 +99,7 @@ class SamplesGoldenTest {
     SettleJob.run(store, Language.ID);
     NormalizeJob.run(store);
     FindingsJob.run(store, Language.ID);
+    store.written();
   }
 
   @TestFactory

@@ -36,12 +36,13 @@ final class Sessions {
           builder
               .config("spark.sql.codegen.wholeStage", "false")
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-              .config("spark.sql.adaptive.enabled", "false")
               .config("spark.sql.shuffle.partitions", "1");
     }
     if (master == null || master.startsWith("local")) {
       builder =
           builder
+              // One machine has nothing to adapt to, and every stage would be planned again.
+              .config("spark.sql.adaptive.enabled", "false")
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1");
     }

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
+import id.kla.schemas.text.PlainText;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +26,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
@@ -41,7 +46,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The tables of one release; nothing else reads or writes them. A table is one Parquet file, sorted
- * by its key, and the same rows as a CSV file.
+ * by its key, and the same rows as a CSV file, in which a text that a spreadsheet would take for a
+ * formula begins with an apostrophe.
  */
 public final class Store {
   static final String ONLY_PART = "part-00000.parquet";
@@ -49,7 +55,9 @@ public final class Store {
 
   private final SparkSession spark;
   private final Path folder;
-  private final Map<String, Written> written = Collections.synchronizedMap(new TreeMap<>());
+  private final Map<String, Future<Written>> written = Collections.synchronizedMap(new TreeMap<>());
+  // The text of a large table takes as long as its Parquet file, and no step of the run reads it.
+  private final ExecutorService texts = helpers();
 
   /** The store of the release in this folder. */
   public Store(SparkSession spark, Path folder) {
@@ -76,9 +84,17 @@ public final class Store {
     return folder;
   }
 
-  /** What has been written so far, by name of the table. */
+  /**
+   * What has been written so far, by name of the table; waits until it is.
+   *
+   * @throws IllegalStateException when a required column holds null or two rows share a key: a
+   *     fault of the step that made them
+   */
   public Map<String, Written> written() {
-    return written;
+    Map<String, Future<Written>> begun = new TreeMap<>(written);
+    Map<String, Written> done = new TreeMap<>();
+    begun.forEach((name, one) -> done.put(name, get(one)));
+    return done;
   }
 
   /** The rows of a table that was written before, sorted by its key. */
@@ -123,25 +139,44 @@ public final class Store {
     try {
       List<Future<?>> writing = new ArrayList<>();
       tables.forEach((table, rows) -> writing.add(threads.submit(() -> write(table, rows.get()))));
-      for (Future<?> one : writing) {
-        one.get();
-      }
+      writing.forEach(Store::get);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static <T> T get(Future<T> writing) {
+    try {
+      return writing.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while writing tables", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(
           "Cannot write tables: " + e.getCause().getMessage(), e.getCause());
-    } finally {
-      threads.shutdownNow();
     }
   }
 
+  private static ExecutorService helpers() {
+    ThreadPoolExecutor helpers =
+        new ThreadPoolExecutor(
+            2,
+            2,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "texts of tables");
+              thread.setDaemon(true);
+              return thread;
+            });
+    helpers.allowCoreThreadTimeOut(true);
+    return helpers;
+  }
+
   /**
-   * Writes a table: its declared columns in their order, sorted by its key.
-   *
-   * @throws IllegalStateException when a required column holds null or two rows share a key: a
-   *     fault of the step that made them
+   * Writes a table: its declared columns in their order, sorted by its key. Its text follows while
+   * the run goes on; {@link #written()} tells what came of it.
    */
   public void write(Table table, Dataset<Row> rows) {
     Column[] columns =
@@ -150,6 +185,10 @@ public final class Store {
             .toArray(Column[]::new);
     Column[] key =
         table.key().stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+    Future<Written> earlier = written.get(table.name());
+    if (earlier != null) {
+      get(earlier);
+    }
     Path parquet = new Path(folder, table.name());
     rows.select(columns)
         .coalesce(1)
@@ -159,15 +198,21 @@ public final class Store {
         .parquet(parquet.toString());
     try {
       keepOnlyPart(parquet);
-      written.put(table.name(), writeCsv(table));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
+    written.put(table.name(), texts.submit(() -> writeCsv(table)));
   }
 
   /** Writes rows that only later steps of the same run read. */
   public void writeWork(String name, Dataset<Row> rows) {
-    rows.write().mode(SaveMode.Overwrite).parquet(work(name).toString());
+    // Read once or twice and thrown away: what packs it costs more than it saves.
+    rows.write()
+        .mode(SaveMode.Overwrite)
+        .option("parquet.enable.dictionary", "false")
+        .option("parquet.column.statistics.enabled", "false")
+        .option("parquet.size.statistics.enabled", "false")
+        .parquet(work(name).toString());
   }
 
   /** Reads what {@link #writeWork} wrote, with this schema. */
@@ -222,7 +267,8 @@ public final class Store {
     Path file = new Path(new Path(folder, "data"), table.name() + ".csv");
     int rows = 0;
     try (OutputStream out = new DigestOutputStream(fileSystem().create(file, true), digest);
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // A printer hands on one cell at a time, which is dear without a buffer of characters.
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter csv = new CSVPrinter(text, format);
         ParquetRows sorted = tables().open(table)) {
       csv.printRecord(table.columns());
@@ -253,8 +299,11 @@ public final class Store {
   }
 
   private static String cell(Object value) {
-    return value == null
-        ? ""
+    if (value == null) {
+      return "";
+    }
+    return value instanceof String text
+        ? PlainText.spreadsheetCell(text)
         : value instanceof BigDecimal share ? share.toPlainString() : value.toString();
   }
 

@@ -82,6 +82,7 @@ class RowAccountTest {
     store.write(
         FileTables.INPUTS,
         RowAccount.of(inputs(read), List.of(files(accepted)), files(rejected), files(superseded)));
+    store.written();
     return store;
   }
 
