@@ -68,8 +68,7 @@ final class Nearest {
       if (owners[row] == owners[target]) {
         continue;
       }
-      double limit =
-          kept.size() == KEPT ? kept.element().distance() : Double.POSITIVE_INFINITY;
+      double limit = kept.size() == KEPT ? kept.element().distance() : Double.POSITIVE_INFINITY;
       Double distance = distances.within(target, row, limit);
       if (best != null && owners[best.row()] != owners[row]) {
         offer(kept, best);

@@ -54,8 +54,7 @@ class ComparisonTest {
     score(stages, klaster, "16.05", "EM", "700", "300", "250", "150");
     score(stages, klaster, "16.05", "final", "612", "260", "230", "120");
     score(stages, klaster, "16.06", "EM", "650", "300", "200", "150");
-    store.write(
-        TrendTables.TRAJECTORIES, store.dataset(TrendTables.TRAJECTORIES, standings));
+    store.write(TrendTables.TRAJECTORIES, store.dataset(TrendTables.TRAJECTORIES, standings));
     store.write(
         SubmissionTables.STAGE_SCORES, store.dataset(SubmissionTables.STAGE_SCORES, stages));
     store.write(
@@ -74,21 +73,31 @@ class ComparisonTest {
         row(
             SubmissionTables.STAGE_SCORES,
             Map.of(
-                "district_code", code,
-                "cycle_year", 2024,
-                "stage", stage,
-                "instrument", "24-2024",
-                "score", new BigDecimal(total).setScale(3))));
+                "district_code",
+                code,
+                "cycle_year",
+                2024,
+                "stage",
+                stage,
+                "instrument",
+                "24-2024",
+                "score",
+                new BigDecimal(total).setScale(3))));
     for (int i = 0; i < parts.length; i++) {
       klaster.add(
           row(
               SubmissionTables.KLASTER_SCORES,
               Map.of(
-                  "district_code", code,
-                  "cycle_year", 2024,
-                  "stage", stage,
-                  "klaster", KLASTER.get(i),
-                  "score", new BigDecimal(parts[i]).setScale(3))));
+                  "district_code",
+                  code,
+                  "cycle_year",
+                  2024,
+                  "stage",
+                  stage,
+                  "klaster",
+                  KLASTER.get(i),
+                  "score",
+                  new BigDecimal(parts[i]).setScale(3))));
     }
   }
 

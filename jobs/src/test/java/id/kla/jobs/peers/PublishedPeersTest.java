@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kla.jobs.testing.PublishedRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -81,6 +82,19 @@ class PublishedPeersTest {
     assertThat(peersOf("18.11"))
         .allMatch(row -> Double.parseDouble(row.get("information")) <= 0.5)
         .allMatch(row -> row.get("recipe").equals("predikat_only"));
+  }
+
+  @Test
+  void the_reasons_can_be_read_on_the_page() throws IOException {
+    String page =
+        Files.readString(PublishedRun.get().folder().resolve("site/districts/18.11.html"));
+
+    assertThat(page)
+        .contains("Belajar dari siapa")
+        .contains("38 daerah sejenis pernah berada di tingkat yang sama")
+        .contains("Pratama pada 2021, lalu Nindya pada 2022, dan bertahan 3 hasil sampai 2025.")
+        .contains("kemudian turun dari Nindya (2022) ke Madya (2025).")
+        .contains("Jalan ke predikat berikutnya");
   }
 
   private static List<CSVRecord> peersOf(String district) throws IOException {

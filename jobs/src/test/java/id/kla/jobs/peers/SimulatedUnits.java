@@ -1,11 +1,15 @@
 package id.kla.jobs.peers;
 
+import id.kla.jobs.trends.TableRows;
 import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.table.PeerTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /** Nations that never were, by a seed. */
 public final class SimulatedUnits {
@@ -13,6 +17,32 @@ public final class SimulatedUnits {
       List.of(2011, 2012, 2013, 2015, 2017, 2018, 2019, 2021, 2022, 2023, 2025);
 
   private SimulatedUnits() {}
+
+  /**
+   * A search for the peers of a nation, ready to be run and timed; it gives the number of rows.
+   *
+   * @param allEditions whether for all editions, or for the latest only
+   */
+  public static IntSupplier search(long seed, int districts, boolean allEditions) {
+    List<Unit> nation = nation(new Random(seed), districts);
+    int latest = YEARS.size() - 1;
+    return () ->
+        PeerSearch.of(
+                YEARS,
+                nation,
+                IntStream.rangeClosed(allEditions ? 0 : latest, latest),
+                (district, from, to) -> false)
+            .get(0)
+            .rows()
+            .size();
+  }
+
+  /** The same for the districts alike. */
+  public static IntSupplier alike(long seed, int districts) {
+    List<Unit> nation = nation(new Random(seed), districts);
+    return () ->
+        SimilarSearch.of(YEARS, nation, new TableRows(PeerTables.PEER_WEIGHTS)).rows().size();
+  }
 
   /** Districts with known levels in nine of ten editions and scores in the last five. */
   static List<Unit> nation(Random random, int districts) {
