@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       TemplateCommand.class,
       SimulateCommand.class,
+      ExplainCommand.class,
+      CompareCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -29,7 +31,9 @@ import picocli.CommandLine.Command;
       "  kla run --inbox kiriman-2025   laporan dari folder sendiri",
       "  kla check kiriman.xlsx         periksa berkas sebelum dikirim",
       "  kla template --district 16.03 --cycle 2025   formulir kosong",
-      "  kla simulate --out simulasi    kiriman simulasi untuk mencoba program"
+      "  kla simulate --out simulasi    kiriman simulasi untuk mencoba program",
+      "  kla explain 16.03              penjelasan satu kabupaten/kota",
+      "  kla compare 16.03,16.06        perbandingan 2-6 kabupaten/kota"
     })
 public final class Kla {
   /** Everything was done. */

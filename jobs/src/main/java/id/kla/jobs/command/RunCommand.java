@@ -7,6 +7,7 @@ import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
 import id.kla.jobs.normalize.SendersJob;
 import id.kla.jobs.normalize.SettleJob;
+import id.kla.jobs.peers.PeersJob;
 import id.kla.jobs.publish.Manifest;
 import id.kla.jobs.publish.PublishJob;
 import id.kla.jobs.store.LocalDisk;
@@ -147,7 +148,9 @@ final class RunCommand implements Callable<Integer> {
             TrendsJob.run(store);
             timings.time("statistics", () -> TrendStatisticsJob.run(store, targets));
           });
-      timings.time("senders", () -> SendersJob.run(store));
+      timings.together(
+          "senders", () -> SendersJob.run(store),
+          "peers", () -> PeersJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(

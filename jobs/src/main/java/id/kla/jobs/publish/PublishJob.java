@@ -3,6 +3,9 @@ package id.kla.jobs.publish;
 import id.kla.jobs.store.Store;
 import id.kla.reports.site.Letters.LetterStory;
 import id.kla.reports.site.Page;
+import id.kla.reports.site.PeerStories.CoachingLine;
+import id.kla.reports.site.PeerStories.DistrictPeers;
+import id.kla.reports.site.PeerStories.Trials;
 import id.kla.reports.site.Quality.QualityStory;
 import id.kla.reports.site.Site;
 import id.kla.reports.site.Stories.DataStory;
@@ -18,6 +21,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,7 +50,7 @@ public final class PublishJob {
     List<LetterStory> letters = new LetterTables(store).letters();
     SiteTables tables =
         new SiteTables(store, letters.stream().map(LetterStory::code).collect(Collectors.toSet()));
-    List<Rendering> pages = new ArrayList<>(pages(tables, districtPng));
+    List<Rendering> pages = new ArrayList<>(pages(tables, new PeerReading(store), districtPng));
     pages.addAll(findings(store, letters));
     Shared shared = tables.shared();
     Path folder = new Path(store.folder(), "site");
@@ -82,7 +86,7 @@ public final class PublishJob {
   }
 
   /** All pages, the heavy ones first. */
-  private static List<Rendering> pages(SiteTables tables, boolean districtPng) {
+  private static List<Rendering> pages(SiteTables tables, PeerReading peers, boolean districtPng) {
     List<Rendering> pages = new ArrayList<>();
     List<DistrictStory> districts = tables.districts();
     List<ProvinceStory> provinces = tables.provinces(districts);
@@ -90,17 +94,21 @@ public final class PublishJob {
     DataStory data = tables.data();
     pages.add(site -> site.nation(nation));
     pages.add(site -> site.data(data));
-    pages.add(site -> site.methods(nation));
+    Trials trials = peers.trials();
+    pages.add(site -> site.methods(nation, trials));
     List<ProvinceStory> names = provinces.stream().map(ProvinceStory::namesOnly).toList();
     pages.add(site -> site.regions(names));
+    Map<String, List<CoachingLine>> coaching = peers.coaching();
     for (ProvinceStory province : provinces) {
-      pages.add(site -> site.province(province));
+      List<CoachingLine> own = coaching.getOrDefault(province.code(), List.of());
+      pages.add(site -> site.province(province, own));
     }
     for (EditionStory edition : tables.editions()) {
       pages.add(site -> site.edition(edition));
     }
     for (DistrictStory district : districts) {
-      pages.add(site -> site.district(district, districtPng));
+      DistrictPeers own = peers.district(district.code());
+      pages.add(site -> site.district(district, own, districtPng));
     }
     return pages;
   }

@@ -13,17 +13,32 @@ import java.util.stream.IntStream;
  * and some of its properties".
  */
 public final class GowerDistance {
-  private final Double[][] units;
-  private final List<Variable> variables;
+  private static final double ROUNDING = 1e-9;
+
+  /** Values of each unit, NaN where unknown, and the weights of those that are known. */
+  private final double[][] units;
+
+  private final double[] known;
+  private final boolean[] nominal;
   private final double[] scales;
   private final double[] weights;
 
   private GowerDistance(
       Double[][] units, List<Variable> variables, double[] scales, double[] weights) {
-    this.units = units;
-    this.variables = variables;
+    this.units = new double[units.length][scales.length];
+    this.known = new double[units.length];
+    this.nominal = new boolean[scales.length];
     this.scales = scales;
     this.weights = weights;
+    for (int v = 0; v < scales.length; v++) {
+      nominal[v] = variables.get(v).scaling() == Scaling.NOMINAL;
+    }
+    for (int u = 0; u < units.length; u++) {
+      for (int v = 0; v < scales.length; v++) {
+        this.units[u][v] = units[u][v] == null ? Double.NaN : units[u][v];
+        known[u] += units[u][v] == null ? 0 : weights[v];
+      }
+    }
   }
 
   /** What a difference is measured by. */
@@ -88,8 +103,7 @@ public final class GowerDistance {
       scales[v] = scale(known, variables.get(v).scaling());
       weights[v] = scales[v] == 0 ? 0 : variables.get(v).weight();
     }
-    Double[][] copy = Arrays.stream(units).map(Double[]::clone).toArray(Double[][]::new);
-    return new GowerDistance(copy, List.copyOf(variables), scales, weights);
+    return new GowerDistance(units, variables, scales, weights);
   }
 
   private static double scale(double[] known, Scaling scaling) {
@@ -112,19 +126,34 @@ public final class GowerDistance {
    * @return null if they have no variable of positive weight in common
    */
   public Double between(int one, int other) {
+    return within(one, other, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The distance of two units where it is not above a limit; to look for the nearest with, since
+   * one that is surely farther is left at once.
+   *
+   * @return null if they are farther apart, or have no variable of positive weight in common
+   */
+  public Double within(int one, int other, double limit) {
+    double[] xs = units[one];
+    double[] ys = units[other];
+    // What they have in common weighs at most this much, so that the distance is at least sum/most.
+    double bound = limit * Math.min(known[one], known[other]) * (1 + ROUNDING);
     double sum = 0;
     double weight = 0;
     for (int v = 0; v < weights.length; v++) {
-      Double x = units[one][v];
-      Double y = units[other][v];
-      if (weights[v] > 0 && x != null && y != null) {
-        boolean nominal = variables.get(v).scaling() == Scaling.NOMINAL;
-        double apart = Math.abs(x - y);
-        sum += weights[v] * (nominal ? Math.signum(apart) : apart / scales[v]);
+      double apart = Math.abs(xs[v] - ys[v]);
+      if (weights[v] > 0 && !Double.isNaN(apart)) {
+        sum += weights[v] * (nominal[v] ? Math.signum(apart) : apart / scales[v]);
         weight += weights[v];
+        if (sum > bound) {
+          return null;
+        }
       }
     }
-    return weight == 0 ? null : sum / weight;
+    double distance = sum / weight;
+    return weight == 0 || distance > limit ? null : Double.valueOf(distance);
   }
 
   /**

@@ -49,7 +49,7 @@ import org.apache.spark.sql.types.StructType;
  * formula begins with an apostrophe.
  */
 public final class Store {
-  private static final String ONLY_PART = "part-00000.parquet";
+  static final String ONLY_PART = "part-00000.parquet";
   private static final int MOST_AT_ONCE = 3;
 
   private final SparkSession spark;
@@ -98,7 +98,7 @@ public final class Store {
 
   /** The rows of a table that was written before, sorted by its key. */
   public Dataset<Row> read(Table table) {
-    return spark.read().schema(SparkSchema.of(table)).parquet(parquetFile(table).toString());
+    return spark.read().schema(SparkSchema.of(table)).parquet(tables().file(table).toString());
   }
 
   /**
@@ -112,28 +112,17 @@ public final class Store {
   /** The first rows of a table that was written before, in the order of its key. */
   public List<TableRow> rows(Table table, int most) {
     List<TableRow> rows = new ArrayList<>();
-    each(table, most, rows::add);
+    tables().each(table, most, rows::add);
     return rows;
   }
 
   /** Hands on the rows of a table that was written before, one by one in the order of its key. */
   public void each(Table table, Consumer<TableRow> row) {
-    each(table, Integer.MAX_VALUE, row);
+    tables().each(table, row);
   }
 
-  private void each(Table table, int most, Consumer<TableRow> taker) {
-    try (ParquetRows sorted = open(table)) {
-      TableRow row;
-      for (int taken = 0; taken < most && (row = sorted.next()) != null; taken++) {
-        taker.accept(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read table " + table.name(), e);
-    }
-  }
-
-  private ParquetRows open(Table table) throws IOException {
-    return new ParquetRows(table, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+  private ReleaseTables tables() {
+    return new ReleaseTables(folder, spark.sparkContext().hadoopConfiguration());
   }
 
   /** Tables to be made side by side, none from another of them. */
@@ -217,7 +206,7 @@ public final class Store {
     try {
       fileSystem().delete(new Path(folder, table.name()), true);
       ParquetTable.write(
-          table, rows, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+          table, rows, tables().file(table), spark.sparkContext().hadoopConfiguration());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
@@ -266,10 +255,6 @@ public final class Store {
     return new Path(new Path(folder, "work"), name);
   }
 
-  private Path parquetFile(Table table) {
-    return new Path(new Path(folder, table.name()), ONLY_PART);
-  }
-
   private FileSystem fileSystem() throws IOException {
     return folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
@@ -302,7 +287,7 @@ public final class Store {
         // A printer hands on one cell at a time, which is dear without a buffer of characters.
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter csv = new CSVPrinter(text, format);
-        ParquetRows sorted = open(table)) {
+        ParquetRows sorted = tables().open(table)) {
       csv.printRecord(table.columns());
       List<Object> lastKey = null;
       TableRow row;

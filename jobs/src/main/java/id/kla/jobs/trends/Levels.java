@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ladder as numbers: 0 for "took part, no predikat", 1 for Pratama, 5 for KLA. */
-final class Levels {
+public final class Levels {
   /** Number of levels. */
-  static final int COUNT = Predikat.values().length + 1;
+  public static final int COUNT = Predikat.values().length + 1;
 
   private static final List<String> LABELS =
       Stream.concat(
@@ -21,7 +21,7 @@ final class Levels {
   private Levels() {}
 
   /** How tables write a level. */
-  static String label(int level) {
+  public static String label(int level) {
     return LABELS.get(level);
   }
 
@@ -33,7 +33,7 @@ final class Levels {
   }
 
   /** The level of a predikat; null for any other standing. */
-  static Integer ofPredikat(Standing standing) {
+  public static Integer ofPredikat(Standing standing) {
     return switch (standing) {
       case PRATAMA -> 1;
       case MADYA -> 2;

@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of one table while they are made, cell by cell in the order of its columns. */
-final class TableRows {
+public final class TableRows {
   private final Table table;
   private final List<Object[]> rows = new ArrayList<>();
 
-  TableRows(Table table) {
+  /** No rows yet of this table. */
+  public TableRows(Table table) {
     this.table = table;
   }
 
   /** The table. */
-  Table table() {
+  public Table table() {
     return table;
   }
 
   /** The rows so far: text, whole numbers, decimals at the scale of their column, or null. */
-  List<Object[]> rows() {
+  public List<Object[]> rows() {
     return rows;
   }
 
@@ -32,7 +33,7 @@ final class TableRows {
    *
    * @param cells one for each column; a double must be finite, and a truth is written yes or no
    */
-  void add(Object... cells) {
+  public void add(Object... cells) {
     if (cells.length != table.fields().size()) {
       throw new IllegalArgumentException(
           "Table "

@@ -63,6 +63,8 @@ class ArchitectureTest {
         .definedBy("id.kla.jobs.command..")
         .layer("publish")
         .definedBy("id.kla.jobs.publish..")
+        .layer("peers")
+        .definedBy("id.kla.jobs.peers..")
         .layer("trends")
         .definedBy("id.kla.jobs.trends..")
         .layer("normalize")
@@ -79,8 +81,10 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("command")
-        .whereLayer("trends")
+        .whereLayer("peers")
         .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("trends")
+        .mayOnlyBeAccessedByLayers("peers", "command")
         .whereLayer("normalize")
         .mayOnlyBeAccessedByLayers("trends", "command")
         .whereLayer("submission")
@@ -88,9 +92,9 @@ class ArchitectureTest {
         .whereLayer("ingest")
         .mayOnlyBeAccessedByLayers("submission", "normalize", "command")
         .whereLayer("statistics")
-        .mayOnlyBeAccessedByLayers("trends")
+        .mayOnlyBeAccessedByLayers("trends", "peers")
         .whereLayer("store")
-        .mayOnlyBeAccessedByLayers("ingest", "normalize", "trends", "publish", "command")
+        .mayOnlyBeAccessedByLayers("ingest", "normalize", "trends", "peers", "publish", "command")
         .check(KLA);
   }
 

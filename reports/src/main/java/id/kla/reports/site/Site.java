@@ -3,6 +3,9 @@ package id.kla.reports.site;
 import id.kla.reports.chart.Drawing;
 import id.kla.reports.chart.House;
 import id.kla.reports.site.Letters.LetterStory;
+import id.kla.reports.site.PeerStories.CoachingLine;
+import id.kla.reports.site.PeerStories.DistrictPeers;
+import id.kla.reports.site.PeerStories.Trials;
 import id.kla.reports.site.Quality.QualityStory;
 import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DistrictStory;
@@ -37,10 +40,14 @@ public final class Site {
   /** What templates call the parts of a page that are simulated, in words. */
   private static final String SIMULATED = "simulated";
 
+  /** What templates call the words about peers. */
+  private static final String PEER_WORDS = "peerWords";
+
   private final Shared shared;
   private final Words words;
   private final Words findings;
   private final Words trends;
+  private final Words peerWords;
   private final House house;
   private final Charts charts;
   private final ScoreCharts scoreCharts;
@@ -54,6 +61,7 @@ public final class Site {
     this.words = new Words(language);
     this.findings = new Words(language, "text/letters");
     this.trends = new Words(language, "text/trends");
+    this.peerWords = new Words(language, "text/peers");
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
@@ -89,8 +97,8 @@ public final class Site {
         "nation");
   }
 
-  /** The page of a province. */
-  public Page province(ProvinceStory story) {
+  /** The page of a province, with its districts to be coached, the nearest to a level first. */
+  public Page province(ProvinceStory story, List<CoachingLine> coaching) {
     Map<String, Drawing> drawings = new HashMap<>();
     drawings.put("strip", charts.strip(story));
     drawings.put("shares", charts.provinceShares(story));
@@ -110,15 +118,24 @@ public final class Site {
             course,
             "scores",
             scores,
+            "coaching",
+            coaching,
+            PEER_WORDS,
+            peerWords,
             SIMULATED,
-            simulated.parts(story, scores, course)),
+            joined(
+                simulated.parts(story, scores, course),
+                coaching.stream().anyMatch(line -> line.gap().simulated())
+                    ? List.of(peerWords.t("sim.gap"))
+                    : List.of())),
         drawings,
         "province-" + story.code());
   }
 
   /** The page of a district, with its chart as a file as well when wanted. */
-  public Page district(DistrictStory story, boolean png) {
+  public Page district(DistrictStory story, DistrictPeers peers, boolean png) {
     ScoreView scores = new ScoreView(story.scores(), words);
+    PeerView peerView = new PeerView(peers, peerWords);
     Map<String, Drawing> drawings = scoreCharts.district(story.fullName(), scores);
     drawings.put("steps", charts.steps(story));
     return page(
@@ -134,8 +151,10 @@ public final class Site {
             new StatusView(story, words, trends),
             "scores",
             scores,
+            "peers",
+            peerView,
             SIMULATED,
-            simulated.parts(story, scores)),
+            joined(simulated.parts(story, scores), peerView.simulatedParts())),
         drawings,
         png ? "district-" + story.code() : null);
   }
@@ -172,15 +191,33 @@ public final class Site {
         null);
   }
 
-  /** The page of methods, with what forecasts were worth. */
-  public Page methods(NationStory story) {
+  private static List<String> joined(List<String> some, List<String> others) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /** The page of methods, with what forecasts were worth and how peers and chances fared when tried. */
+  public Page methods(NationStory story, Trials trials) {
     NationTrendView course =
         new NationTrendView(story.trends(), new NationView(story, shared), shared);
     return page(
         "methods.html",
         "methods_" + words.lang(),
         words.t("methods.title"),
-        Map.of("course", course, SIMULATED, simulated.parts(course)),
+        Map.of(
+            "course",
+            course,
+            "trials",
+            trials,
+            PEER_WORDS,
+            peerWords,
+            SIMULATED,
+            joined(
+                simulated.parts(course),
+                trials.balanceSimulated() || trials.calibrationSimulated()
+                    ? List.of(peerWords.t("sim.trials"))
+                    : List.of())),
         Map.of(),
         null);
   }

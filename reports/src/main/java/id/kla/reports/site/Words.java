@@ -123,6 +123,11 @@ public final class Words {
     return new DecimalFormat("0.0", symbols).format(share * 100) + "%";
   }
 
+  /** A plain figure with two decimals. */
+  public String figure(double value) {
+    return new DecimalFormat("0.00", symbols).format(value);
+  }
+
   /** A part of a whole as a percentage with one decimal. */
   public String percent(int part, int whole) {
     return percent((double) part / whole);

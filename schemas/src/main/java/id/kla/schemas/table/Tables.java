@@ -19,6 +19,7 @@ public final class Tables {
               StatusTables.ALL,
               ScoreStatisticsTables.ALL,
               OutlookTables.ALL,
+              PeerTables.ALL,
               FactTables.ALL)
           .flatMap(List::stream)
           .toList();

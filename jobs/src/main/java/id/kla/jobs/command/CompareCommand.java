@@ -1,0 +1,78 @@
+package id.kla.jobs.command;
+
+import id.kla.jobs.explain.Comparison;
+import id.kla.jobs.explain.ComparisonText;
+import id.kla.schemas.text.Language;
+import id.kla.schemas.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kla compare}: two to six districts side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Membandingkan 2-6 kabupaten/kota: predikat per edisi, nilai per klaster, nilai yang hilang.",
+    footer = {
+      "",
+      "Contoh:",
+      "  kla compare 16.03,16.06",
+      "  kla compare 18.11,16.05,18.08 --csv > banding.csv",
+      "",
+      "Kode keluar: 0 selesai; 2 salah pakai; 3 gagal."
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DAERAH",
+      description = "Kode atau nama kabupaten/kota, dipisahkan koma.")
+  private String districts;
+
+  @Option(names = "--csv", description = "Angka-angkanya sebagai CSV.")
+  private boolean csv;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "store",
+      description = "Folder tempat rilis disimpan. Bawaan: ${DEFAULT-VALUE}.")
+  private String store;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      defaultValue = "id",
+      description = "Bahasa pesan. Bawaan: ${DEFAULT-VALUE}.")
+  private String lang;
+
+  @Override
+  public Integer call() throws IOException {
+    Language language = Languages.ofOption(lang);
+    Texts texts = Texts.read("text/explain", language);
+    List<String> codes = ComparedDistricts.of(null, districts, texts);
+    CurrentRelease release = CurrentRelease.of(store, texts);
+    PrintWriter out = spec.commandLine().getOut();
+    if (csv) {
+      CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+      new CSVPrinter(out, format)
+          .printRecords(new ComparisonText(language).rows(Comparison.of(release.tables(), codes)));
+    } else {
+      ComparedDistricts.lines(release.tables(), codes, language).forEach(out::println);
+    }
+    out.flush();
+    return Kla.DONE;
+  }
+}

@@ -1,0 +1,222 @@
+package id.kla.jobs.peers;
+
+import id.kla.jobs.statistics.Quartiles;
+import id.kla.jobs.store.SparkSchema;
+import id.kla.jobs.trends.Levels;
+import id.kla.jobs.trends.TableRows;
+import id.kla.schemas.instrument.BandReading;
+import id.kla.schemas.instrument.LowerBound;
+import id.kla.schemas.instrument.ScoreBands;
+import id.kla.schemas.ladder.Predikat;
+import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.table.PeerTables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What every district with a score lacks to the next two levels, and where it may find it. */
+final class GapRows {
+  private static final int STEPS = 2;
+  private static final String NATION = "nation";
+
+  private final Sheets sheets;
+  private final Map<String, String> provinces;
+  private final Attainability attainability;
+  private final Map<String, List<BigDecimal>> losses = new HashMap<>();
+  private final Map<String, Boolean> lossesSimulated = new HashMap<>();
+  private final TableRows gaps = new TableRows(PeerTables.GAPS);
+  private final TableRows items = new TableRows(PeerTables.GAP_ITEMS);
+  private final TableRows sets = new TableRows(PeerTables.GAP_SETS);
+
+  private GapRows(Sheets sheets, Map<String, String> provinces, Attainability attainability) {
+    this.sheets = sheets;
+    this.provinces = provinces;
+    this.attainability = attainability;
+  }
+
+  /**
+   * The rows of gaps, gap_items and gap_sets.
+   *
+   * @param provinces province of each district
+   */
+  static List<TableRows> of(
+      Sheets sheets, Map<String, String> provinces, Attainability attainability) {
+    GapRows rows = new GapRows(sheets, provinces, attainability);
+    rows.readLosses();
+    for (String district : sheets.districts()) {
+      sheets.latest(district).ifPresent(rows::add);
+    }
+    return List.of(rows.gaps, rows.items, rows.sets);
+  }
+
+  /** The points lost from EM to the final result, over all cycles, by province and in all. */
+  private void readLosses() {
+    for (String district : sheets.districts()) {
+      for (Sheet last : sheets.of(district)) {
+        Sheet first =
+            last.stage() == Stage.FINAL
+                ? sheets.at(district, last.cycle(), Stage.EM).orElse(null)
+                : null;
+        if (first != null && first.total() != null && last.total() != null) {
+          for (String scope : List.of(NATION, provinces.get(district))) {
+            losses
+                .computeIfAbsent(scope, key -> new ArrayList<>())
+                .add(first.total().subtract(last.total()));
+            lossesSimulated.merge(scope, first.simulated() || last.simulated(), Boolean::logicalOr);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Sheet sheet) {
+    addItems(sheet);
+    Integer level = level(sheet.cycle(), sheet.total());
+    for (int steps = 1; level != null && steps <= STEPS; steps++) {
+      Predikat below = predikat(level + steps - 1);
+      if (level + steps < Levels.COUNT) {
+        Optional<LowerBound> line = ScoreBands.next(sheet.cycle(), below);
+        if (line.isPresent()) {
+          addGap(sheet, level, steps, line.get());
+        }
+      }
+    }
+  }
+
+  /** The level of the bands, 0 below all; null where that is not known. */
+  static Integer level(int cycle, BigDecimal score) {
+    BandReading reading = ScoreBands.reading(cycle, score);
+    if (reading instanceof BandReading.Band band) {
+      return band.predikat().level();
+    }
+    return reading instanceof BandReading.BelowAll ? Integer.valueOf(0) : null;
+  }
+
+  private static Predikat predikat(int level) {
+    return Arrays.stream(Predikat.values())
+        .filter(one -> one.level() == level)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void addGap(Sheet sheet, int level, int steps, LowerBound line) {
+    LowerBound.Gap gap = line.gap(sheet.total());
+    BigDecimal headroom = Headroom.total(sheet);
+    List<GapSet.Part> smallest = GapSet.smallest(sheet, gap.toPrinted());
+    String province = provinces.get(sheet.district());
+    Quartiles own = quartiles(province);
+    Quartiles all = quartiles(NATION);
+    gaps.add(
+        sheet.district(),
+        steps,
+        sheet.cycle(),
+        sheet.stage().code(),
+        sheet.instrument(),
+        sheet.total(),
+        Levels.label(level),
+        line.predikat().label(),
+        line.bound(),
+        line.inclusive(),
+        gap.toBound(),
+        gap.toPrinted(),
+        headroom,
+        headroom == null ? null : Boolean.valueOf(headroom.compareTo(gap.toPrinted()) >= 0),
+        smallest.isEmpty() ? null : smallest.size(),
+        count(province),
+        own == null ? null : own.median(),
+        count(NATION),
+        all == null ? null : all.median(),
+        all == null ? null : all.q3(),
+        own == null ? null : line.printed().add(own.median()),
+        all == null ? null : line.printed().add(all.median()),
+        all == null ? null : line.printed().add(all.q3()),
+        sheet.simulated() || (all != null && lossesSimulated.get(NATION)));
+    addSet(sheet, steps, "smallest", smallest, level);
+    addSet(
+        sheet,
+        steps,
+        "attainable",
+        GapSet.attainable(sheet, gap.toPrinted(), level, attainability),
+        level);
+  }
+
+  private int count(String scope) {
+    return losses.getOrDefault(scope, List.of()).size();
+  }
+
+  private Quartiles quartiles(String scope) {
+    return losses.containsKey(scope)
+        ? Quartiles.of(losses.get(scope), SparkSchema.SCORE_SCALE)
+        : null;
+  }
+
+  private void addSet(Sheet sheet, int steps, String kind, List<GapSet.Part> set, int level) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int rank = 1; rank <= set.size(); rank++) {
+      GapSet.Part part = set.get(rank - 1);
+      Sheet.Cell cell = sheet.indicators().get(part.indicator());
+      sum = sum.add(part.gain());
+      Attainability.Chance chance =
+          attainability.of(sheet.instrument(), level, part.indicator(), part.gain());
+      sets.add(
+          sheet.district(),
+          steps,
+          kind,
+          rank,
+          part.indicator(),
+          cell.klaster().code(),
+          part.gain(),
+          cell.headroom(),
+          sum,
+          chance.share(),
+          chance.n() == 0 ? null : chance.interval().low(),
+          chance.n() == 0 ? null : chance.interval().high(),
+          chance.n(),
+          chance.n() == 0 ? null : chance.sameLevel() ? "level" : "all",
+          sheet.simulated() || chance.simulated());
+    }
+  }
+
+  private void addItems(Sheet sheet) {
+    addItems(sheet, "klaster", Headroom.byKlaster(sheet));
+    Map<String, BigDecimal> indicators = new java.util.TreeMap<>();
+    sheet.indicators().forEach((key, cell) -> indicators.put(key, cell.headroom()));
+    indicators.values().removeIf(Objects::isNull);
+    addItems(sheet, "indicator", indicators);
+    addItems(sheet, "opd", Headroom.byOffice(sheet));
+  }
+
+  private void addItems(Sheet sheet, String grouping, Map<String, BigDecimal> headroom) {
+    headroom.forEach(
+        (item, points) ->
+            items.add(
+                sheet.district(),
+                grouping,
+                item,
+                sheet.cycle(),
+                sheet.stage().code(),
+                points,
+                blank(sheet, grouping, item),
+                sheet.simulated()));
+  }
+
+  private static BigDecimal blank(Sheet sheet, String grouping, String item) {
+    return sheet.indicators().entrySet().stream()
+        .filter(
+            entry ->
+                switch (grouping) {
+                  case "klaster" -> entry.getValue().klaster().code().equals(item);
+                  case "indicator" -> entry.getKey().equals(item);
+                  default -> entry.getValue().opd().contains(item);
+                })
+        .map(Map.Entry::getValue)
+        .filter(cell -> cell.score() == null && cell.max() != null)
+        .map(Sheet.Cell::max)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,225 @@
+package id.kla.jobs.peers;
+
+import id.kla.jobs.trends.Levels;
+import id.kla.jobs.trends.TableRows;
+import id.kla.schemas.table.PeerTables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the peers of every district and edition: those that once stood at its level, then rose.
+ * Only districts of one level and one type meet, so that the work grows with targets times
+ * candidates of a group and never with all pairs.
+ */
+final class PeerSearch {
+  private final List<Integer> years;
+  private final List<Unit> units;
+  private final RiseScores scores;
+  private final Balance balance;
+  private final TableRows peers = new TableRows(PeerTables.PEERS);
+  private final TableRows searches = new TableRows(PeerTables.PEER_SEARCHES);
+  private final TableRows weights = new TableRows(PeerTables.PEER_WEIGHTS);
+
+  private PeerSearch(List<Integer> years, List<Unit> units, RiseScores scores) {
+    this.years = years;
+    this.units = units;
+    this.scores = scores;
+    this.balance = new Balance();
+  }
+
+  /** Whether scores before and after a rise are known. */
+  interface RiseScores {
+    boolean known(String district, int fromYear, int toYear);
+  }
+
+  /** A group of districts that are compared. */
+  private record Group(int level, String type) implements Comparable<Group> {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::level).thenComparing(Group::type);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /**
+   * The rows of peers, peer_searches, peer_weights and peer_balance, in this order.
+   *
+   * @param years the editions, rising
+   * @param units all districts, by code
+   * @param wanted the editions to search for, places in {@code years}
+   */
+  static List<TableRows> of(
+      List<Integer> years, List<Unit> units, IntStream wanted, RiseScores scores) {
+    PeerSearch search = new PeerSearch(years, units, scores);
+    wanted.forEach(search::edition);
+    return List.of(search.peers, search.searches, search.weights, search.balance.rows());
+  }
+
+  private void edition(int edition) {
+    Map<Group, List<Unit>> targets = new TreeMap<>();
+    Map<Group, List<Rise>> candidates = new TreeMap<>();
+    boolean latest = edition == years.size() - 1;
+    for (Unit unit : units) {
+      int known = unit.lastKnown(edition);
+      if (known < 0) {
+        if (latest) {
+          searches.add(unit.code(), years.get(edition), null, null, 0, "level_unknown", false);
+        }
+      } else if (known == edition || latest) {
+        targets
+            .computeIfAbsent(
+                new Group(unit.levels().get(known), unit.type()), key -> new ArrayList<>())
+            .add(unit);
+      }
+      for (Rise rise : Rise.of(unit, edition)) {
+        candidates
+            .computeIfAbsent(new Group(rise.level(), unit.type()), key -> new ArrayList<>())
+            .add(rise);
+      }
+    }
+    targets.forEach(
+        (group, own) -> group(edition, group, own, candidates.getOrDefault(group, List.of())));
+  }
+
+  private void group(int edition, Group group, List<Unit> targets, List<Rise> rises) {
+    List<Profile> profiles = new ArrayList<>();
+    rises.forEach(rise -> profiles.add(rise.unit().profiles().get(rise.from())));
+    targets.forEach(unit -> profiles.add(unit.profile(unit.lastKnown(edition), edition)));
+    ProfileVariables variables = new ProfileVariables(profiles, false);
+    Double[][] rows = new Double[profiles.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      Unit unit = i < rises.size() ? rises.get(i).unit() : targets.get(i - rises.size());
+      int known = i < rises.size() ? rises.get(i).from() : unit.lastKnown(edition);
+      rows[i] = variables.row(unit, known, profiles.get(i));
+    }
+    List<String> codes =
+        Stream.concat(rises.stream().map(Rise::unit), targets.stream()).map(Unit::code).toList();
+    Nearest nearest = new Nearest(variables, rows, codes);
+    if (!rises.isEmpty()) {
+      addWeights(
+          weights,
+          "peers",
+          years.get(edition),
+          Levels.label(group.level()),
+          group.type(),
+          variables,
+          nearest,
+          rows.length);
+    }
+    int districts = (int) rises.stream().map(rise -> rise.unit().code()).distinct().count();
+    boolean[] isCandidate = new boolean[targets.size()];
+    for (int i = 0, r = 0; i < targets.size() && r < rises.size(); ) {
+      int order = targets.get(i).code().compareTo(rises.get(r).unit().code());
+      isCandidate[i] |= order == 0;
+      i += order < 0 ? 1 : 0;
+      r += order < 0 ? 0 : 1;
+    }
+    // Side by side, but in their order.
+    List<List<Nearest.Found>> nearestOf =
+        IntStream.range(0, targets.size())
+            .parallel()
+            .mapToObj(i -> nearest.to(rises.size() + i, rises.size()))
+            .toList();
+    for (int i = 0; i < targets.size(); i++) {
+      Unit target = targets.get(i);
+      List<Nearest.Found> found = nearestOf.get(i);
+      int others = districts - (isCandidate[i] ? 1 : 0);
+      addTarget(edition, target, group, rises, found, others, nearest, rises.size() + i, profiles);
+      if (others > 1 && !found.isEmpty()) {
+        balance.add(edition, target, rises, found.get(0), rows, rises.size() + i);
+      }
+    }
+  }
+
+  private void addTarget(
+      int edition,
+      Unit target,
+      Group group,
+      List<Rise> rises,
+      List<Nearest.Found> found,
+      int candidates,
+      Nearest nearest,
+      int row,
+      List<Profile> profiles) {
+    int known = target.lastKnown(edition);
+    searches.add(
+        target.code(),
+        years.get(edition),
+        years.get(known),
+        Levels.label(group.level()),
+        candidates,
+        group.level() == Levels.COUNT - 1
+            ? "highest_level"
+            : !found.isEmpty() ? "found" : candidates > 0 ? "not_comparable" : "no_candidates",
+        target.simulated().get(known));
+    for (int rank = 1; rank <= found.size(); rank++) {
+      Nearest.Found one = found.get(rank - 1);
+      Rise rise = rises.get(one.row());
+      Unit peer = rise.unit();
+      peers.add(
+          target.code(),
+          years.get(edition),
+          rank,
+          years.get(known),
+          Levels.label(group.level()),
+          peer.code(),
+          years.get(rise.from()),
+          years.get(rise.to()),
+          rise.to() - rise.from() - 1,
+          Levels.label(rise.reached()),
+          rise.reached() - rise.level(),
+          rise.keptEditions() >= Rise.KEPT ? "two_editions" : "to_now",
+          rise.keptEditions(),
+          years.get(rise.keptUntil()),
+          Math.max(0, 1 - one.distance()),
+          nearest.information(row, one.row()),
+          scores.known(peer.code(), years.get(rise.from()), years.get(rise.to()))
+              ? "scores"
+              : "predikat_only",
+          Levels.label(peer.levels().get(rise.latest())),
+          years.get(rise.latest()),
+          rise.fell(),
+          rise.fell() ? Levels.label(peer.levels().get(rise.fellFrom())) : null,
+          rise.fell() ? years.get(rise.fellFrom()) : null,
+          rise.fell() ? Levels.label(peer.levels().get(rise.fellTo())) : null,
+          rise.fell() ? years.get(rise.fellTo()) : null,
+          peer.province().equals(target.province()),
+          peer.islandGroup().equals(target.islandGroup()),
+          Math.round(peer.kilometres(target)),
+          target.simulated().get(known)
+              || scoresSimulated(profiles.get(row), profiles.get(one.row()))
+              || IntStream.rangeClosed(rise.from(), rise.latest()).anyMatch(peer.simulated()::get));
+    }
+  }
+
+  /** Whether scores that are not real are compared; those of different forms are not compared. */
+  static boolean scoresSimulated(Profile one, Profile other) {
+    return one != null
+        && other != null
+        && one.form().equals(other.form())
+        && (one.simulated() || other.simulated());
+  }
+
+  static void addWeights(
+      TableRows weights,
+      String list,
+      int year,
+      String level,
+      String type,
+      ProfileVariables variables,
+      Nearest nearest,
+      int units) {
+    double[] used = nearest.weights();
+    for (int v = 0; v < used.length; v++) {
+      var variable = variables.list().get(v);
+      weights.add(list, year, level, type, variable.name(), variable.weight(), used[v], units);
+    }
+  }
+}

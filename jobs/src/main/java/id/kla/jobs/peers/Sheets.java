@@ -1,0 +1,191 @@
+package id.kla.jobs.peers;
+
+import static id.kla.schemas.table.Columns.DISTRICT_CODE;
+import static id.kla.schemas.table.Columns.SIMULATED;
+import static id.kla.schemas.table.ScoreColumns.AWARD_YEAR_OF_CYCLE;
+import static id.kla.schemas.table.ScoreColumns.CYCLE_YEAR;
+import static id.kla.schemas.table.ScoreColumns.INDICATOR;
+import static id.kla.schemas.table.ScoreColumns.INSTRUMENT;
+import static id.kla.schemas.table.ScoreColumns.KLASTER;
+import static id.kla.schemas.table.ScoreColumns.MAX_SCORE;
+import static id.kla.schemas.table.ScoreColumns.OPD;
+import static id.kla.schemas.table.ScoreColumns.SCORE;
+import static id.kla.schemas.table.ScoreColumns.STAGE;
+
+import id.kla.jobs.store.TableRow;
+import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Instruments;
+import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.table.SubmissionTables;
+import id.kla.schemas.table.Table;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All scores of a release, by district, cycle and stage. */
+final class Sheets {
+  private static final Comparator<Sheet> ORDER =
+      Comparator.comparing(Sheet::cycle).thenComparing(sheet -> sheet.stage().rank());
+
+  private final Map<String, List<Sheet>> byDistrict;
+
+  private Sheets(Map<String, List<Sheet>> byDistrict) {
+    this.byDistrict = byDistrict;
+  }
+
+  /** Those given, in any order. */
+  static Sheets of(List<Sheet> sheets) {
+    return new Sheets(
+        sheets.stream()
+            .sorted(ORDER)
+            .collect(Collectors.groupingBy(Sheet::district, TreeMap::new, Collectors.toList())));
+  }
+
+  /**
+   * Those of a release.
+   *
+   * @param each hands on the rows of a table, one by one
+   */
+  static Sheets read(BiConsumer<Table, Consumer<TableRow>> each) {
+    Map<Key, Map<Klaster, BigDecimal>> klaster = new HashMap<>();
+    Map<Key, Map<String, Sheet.Cell>> cells = new HashMap<>();
+    each.accept(
+        SubmissionTables.KLASTER_SCORES,
+        row -> {
+          if (row.decimal(SCORE) != null) {
+            klaster
+                .computeIfAbsent(Key.of(row), key -> new EnumMap<>(Klaster.class))
+                .put(klaster(row), row.decimal(SCORE));
+          }
+        });
+    each.accept(
+        SubmissionTables.INDICATOR_SCORES,
+        row ->
+            cells
+                .computeIfAbsent(Key.of(row), key -> new TreeMap<>())
+                .put(row.text(INDICATOR), cell(row)));
+    List<Sheet> sheets = new java.util.ArrayList<>();
+    each.accept(
+        SubmissionTables.STAGE_SCORES,
+        row -> {
+          Key key = Key.of(row);
+          sheets.add(
+              new Sheet(
+                  key.district(),
+                  key.cycle(),
+                  row.number(AWARD_YEAR_OF_CYCLE),
+                  key.stage(),
+                  row.text(INSTRUMENT),
+                  row.decimal(SCORE),
+                  klaster.getOrDefault(key, Map.of()),
+                  whole(row.text(INSTRUMENT), cells.getOrDefault(key, Map.of())),
+                  row.text(SIMULATED).equals("yes")));
+        });
+    return of(sheets);
+  }
+
+  private record Key(String district, int cycle, Stage stage) {
+    static Key of(TableRow row) {
+      return new Key(
+          row.text(DISTRICT_CODE),
+          row.number(CYCLE_YEAR),
+          Stage.ofCode(row.text(STAGE)).orElseThrow());
+    }
+  }
+
+  private static Klaster klaster(TableRow row) {
+    return Klaster.ofNumber(Integer.parseInt(row.text(KLASTER))).orElseThrow();
+  }
+
+  private static Sheet.Cell cell(TableRow row) {
+    String opd = row.text(OPD);
+    return new Sheet.Cell(
+        klaster(row),
+        row.decimal(SCORE),
+        row.decimal(MAX_SCORE),
+        opd == null ? List.of() : Arrays.asList(opd.split("; ", -1)));
+  }
+
+  /** With the indicators that were not sent as blank ones; none stay none. */
+  private static Map<String, Sheet.Cell> whole(String instrument, Map<String, Sheet.Cell> sent) {
+    if (sent.isEmpty() || instrument == null) {
+      return sent;
+    }
+    Map<String, Sheet.Cell> whole = new TreeMap<>(sent);
+    Instruments.standard()
+        .version(instrument)
+        .ifPresent(
+            known -> {
+              for (Indicator one : known.indicators()) {
+                whole.putIfAbsent(
+                    one.key(), new Sheet.Cell(one.klaster(), null, one.maxScore(), one.opd()));
+              }
+            });
+    return whole;
+  }
+
+  /** The codes of districts with any score, in order. */
+  List<String> districts() {
+    return List.copyOf(new java.util.TreeSet<>(byDistrict.keySet()));
+  }
+
+  /** All of a district, by cycle and stage. */
+  List<Sheet> of(String district) {
+    return byDistrict.getOrDefault(district, List.of());
+  }
+
+  /** One stage of a cycle. */
+  Optional<Sheet> at(String district, int cycle, Stage stage) {
+    return of(district).stream()
+        .filter(sheet -> sheet.cycle() == cycle && sheet.stage() == stage)
+        .findFirst();
+  }
+
+  /** The last stage of an edition with a total. */
+  Optional<Sheet> last(String district, int awardYear) {
+    return totals(district)
+        .filter(sheet -> Objects.equals(sheet.awardYear(), awardYear))
+        .reduce((weaker, stronger) -> stronger);
+  }
+
+  /**
+   * The last verified stage of the latest cycle that has one; a self-assessment alone says nothing
+   * of a level.
+   */
+  Optional<Sheet> latest(String district) {
+    return totals(district)
+        .filter(sheet -> sheet.stage().verified())
+        .reduce((earlier, later) -> later);
+  }
+
+  private Stream<Sheet> totals(String district) {
+    return of(district).stream().filter(sheet -> sheet.total() != null);
+  }
+
+  /** The last stage that two editions both have, with the same instrument, earlier one first. */
+  Optional<List<Sheet>> pair(String district, int fromYear, int toYear) {
+    Optional<List<Sheet>> found = Optional.empty();
+    for (Sheet from : totals(district).toList()) {
+      for (Sheet to : totals(district).toList()) {
+        if (Objects.equals(from.awardYear(), fromYear)
+            && Objects.equals(to.awardYear(), toYear)
+            && to.comparableTo(from)) {
+          found = Optional.of(List.of(from, to));
+        }
+      }
+    }
+    return found;
+  }
+}

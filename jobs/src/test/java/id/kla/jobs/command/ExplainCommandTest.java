@@ -1,0 +1,90 @@
+package id.kla.jobs.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kla.jobs.testing.PublishedRun;
+import id.kla.jobs.testing.ScoredRun;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code kla explain} and {@code kla compare} say of a release. */
+class ExplainCommandTest {
+  @TempDir Path empty;
+
+  private record Answer(int exitCode, String text) {}
+
+  private static Answer kla(String... arguments) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, UTF_8);
+    int exitCode = Kla.execute(out, out, arguments);
+    return new Answer(exitCode, bytes.toString(UTF_8));
+  }
+
+  private static String published() {
+    return PublishedRun.get().folder().getParent().getParent().toString();
+  }
+
+  @Test
+  void mesuji_is_explained_with_sources_and_peers() {
+    Answer answer = kla("explain", "18.11", "--store", published());
+
+    assertThat(answer.exitCode()).isEqualTo(Kla.DONE);
+    assertThat(answer.text())
+        .contains("Kabupaten Mesuji (18.11), Lampung")
+        .contains("bukti: daftar; Lampunggo; published_awards.csv:788")
+        .contains("BELAJAR DARI SIAPA")
+        .contains("Pratama 2021 → Nindya 2022")
+        .contains("PERHATIAN: kemudian turun dari Nindya (2022) ke Madya (2025)")
+        .doesNotContain("SIMULASI");
+  }
+
+  @Test
+  void an_edition_ends_the_story() {
+    Answer answer = kla("explain", "Kabupaten Mesuji", "2021", "--store", published());
+
+    assertThat(answer.text()).contains("sampai edisi 2021").doesNotContain("\n  2022");
+  }
+
+  @Test
+  void answered_and_blank_maxima_add_up_to_the_instrument() throws IOException {
+    int compared = 0;
+    try (CSVParser rows =
+        CSVParser.parse(ScoredRun.in("id").resolve("data/completeness.csv"), UTF_8, FORMAT)) {
+      for (CSVRecord row : rows) {
+        if (row.get("grouping").equals("total") && !row.get("answered_max").isEmpty()) {
+          assertThat(
+                  new BigDecimal(row.get("answered_max")).add(new BigDecimal(row.get("blank_max"))))
+              .isEqualByComparingTo("1000");
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isPositive();
+  }
+
+  @Test
+  void wrong_use_is_answered_in_one_line() {
+    for (Answer answer :
+        List.of(
+            kla("explain", "99.99", "--store", published()),
+            kla("explain", "16.04", "2016", "--store", published()),
+            kla("explain", "16.04", "--store", empty.toString()),
+            kla("compare", "16.04", "--store", published()))) {
+      assertThat(answer.exitCode()).isEqualTo(Kla.WRONG_USE);
+      assertThat(answer.text().strip().lines()).hasSize(1);
+    }
+  }
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+}

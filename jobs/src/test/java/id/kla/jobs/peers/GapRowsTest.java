@@ -1,0 +1,236 @@
+package id.kla.jobs.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kla.jobs.trends.TableRows;
+import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Instrument;
+import id.kla.schemas.instrument.Instruments;
+import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.ladder.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What is missing, where it may be found, and how often that was done. */
+class GapRowsTest {
+  private static final Instrument INSTRUMENT =
+      Instruments.standard().version("24-2024").orElseThrow();
+  private static final String DISTRICT = "18.11";
+
+  @Test
+  void both_readings_of_the_bands_say_what_is_missing() {
+    Map<String, Object> gap = gaps(sheet(DISTRICT, 2024, Stage.FINAL, "588.40", Map.of())).get(0);
+
+    assertThat(gap.get("from_level")).isEqualTo("Pratama");
+    assertThat(gap.get("target")).isEqualTo("Madya");
+    assertThat((BigDecimal) gap.get("to_bound")).isEqualByComparingTo("11.60");
+    assertThat((BigDecimal) gap.get("to_printed")).isEqualByComparingTo("12.60");
+    assertThat(gap.get("bound_included")).isEqualTo("no");
+  }
+
+  @Test
+  void one_step_higher_is_told_as_well_and_nothing_above_the_highest() {
+    List<Map<String, Object>> two = gaps(sheet(DISTRICT, 2024, Stage.FINAL, "588.40", Map.of()));
+    List<Map<String, Object>> one = gaps(sheet(DISTRICT, 2024, Stage.FINAL, "850", Map.of()));
+
+    assertThat(two.stream().map(row -> row.get("target")).toList())
+        .containsExactly("Madya", "Nindya");
+    assertThat(one.stream().map(row -> row.get("target")).toList()).containsExactly("KLA");
+  }
+
+  @Test
+  void without_indicators_the_room_is_unknown_and_not_zero() {
+    Map<String, Object> gap = gaps(sheet(DISTRICT, 2024, Stage.FINAL, "588.40", Map.of())).get(0);
+
+    assertThat(gap.get("headroom")).isNull();
+    assertThat(gap.get("within_reach")).isNull();
+    assertThat(gap.get("smallest_set")).isNull();
+  }
+
+  @Test
+  void a_self_assessment_alone_says_nothing_of_a_level() {
+    assertThat(gaps(sheet(DISTRICT, 2024, Stage.EM, "876", Map.of()))).isEmpty();
+  }
+
+  @Test
+  void room_by_klaster_and_by_indicator_add_up_to_the_room_in_all() {
+    Sheet sheet = scored(DISTRICT, 2024, Stage.FINAL, 0.6, "akta_kelahiran");
+    List<TableRows> made = rows(List.of(sheet));
+    BigDecimal all = (BigDecimal) cells(made.get(0)).get(0).get("headroom");
+    Map<String, BigDecimal> sums = new TreeMap<>();
+    Map<String, BigDecimal> blanks = new TreeMap<>();
+    for (Map<String, Object> item : cells(made.get(1))) {
+      sums.merge((String) item.get("grouping"), (BigDecimal) item.get("headroom"), BigDecimal::add);
+      blanks.merge((String) item.get("grouping"), (BigDecimal) item.get("blank"), BigDecimal::add);
+    }
+
+    assertThat(sums.get("klaster")).isEqualByComparingTo(all);
+    assertThat(sums.get("indicator")).isEqualByComparingTo(all);
+    assertThat(sums.get("opd")).isGreaterThan(all);
+    // A blank indicator leaves all of its points, and is told apart from a zero.
+    assertThat(blanks.get("klaster"))
+        .isEqualByComparingTo(INSTRUMENT.byKey("akta_kelahiran").orElseThrow().maxScore());
+    assertThat(all.add(sheet.total())).isEqualByComparingTo("1000");
+  }
+
+  @Test
+  void the_smallest_set_closes_the_gap_and_no_smaller_one_does() {
+    Sheet sheet = scored(DISTRICT, 2024, Stage.FINAL, 0.58, null);
+    BigDecimal gap = new BigDecimal("91.5");
+
+    List<GapSet.Part> set = GapSet.smallest(sheet, gap);
+
+    assertThat(sum(set)).isEqualByComparingTo(gap);
+    List<BigDecimal> rooms =
+        sheet.indicators().values().stream()
+            .map(Sheet.Cell::headroom)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList();
+    assertThat(rooms.subList(0, set.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isLessThan(gap);
+    set.forEach(
+        part ->
+            assertThat(part.gain())
+                .isLessThanOrEqualTo(sheet.indicators().get(part.indicator()).headroom()));
+  }
+
+  @Test
+  void a_gap_larger_than_the_room_has_no_set() {
+    assertThat(GapSet.smallest(scored(DISTRICT, 2024, Stage.FINAL, 0.9, null), new BigDecimal(200)))
+        .isEmpty();
+  }
+
+  @Test
+  void attainability_counts_comparable_districts_that_gained_as_much() {
+    Attainability attainability = Attainability.of(Sheets.of(twelve()));
+
+    Attainability.Chance chance =
+        attainability.of("24-2024", 1, "akta_kelahiran", new BigDecimal("1.5"));
+
+    // Districts 0 to 11 gained 0, 0.5, 1 ... 5.5 points: nine of them 1.5 or more.
+    assertThat(chance.n()).isEqualTo(12);
+    assertThat(chance.reached()).isEqualTo(9);
+    assertThat(chance.share()).isEqualTo(0.75);
+    assertThat(chance.sameLevel()).isTrue();
+    assertThat(attainability.of("24-2024", 4, "akta_kelahiran", BigDecimal.ONE).sameLevel())
+        .isFalse();
+    assertThat(attainability.of("24-2017", 1, "akta_kelahiran", BigDecimal.ONE).share()).isNull();
+  }
+
+  @Test
+  void the_attainable_set_closes_the_gap_with_gains_that_were_seen() {
+    Attainability attainability = Attainability.of(Sheets.of(twelve()));
+    Sheet sheet = scored(DISTRICT, 2024, Stage.FINAL, 0.56, null);
+
+    List<GapSet.Part> set = GapSet.attainable(sheet, new BigDecimal(40), 1, attainability);
+
+    assertThat(sum(set)).isEqualByComparingTo("40");
+    assertThat(set.size()).isGreaterThan(GapSet.smallest(sheet, new BigDecimal(40)).size());
+    for (GapSet.Part part : set) {
+      assertThat(attainability.of("24-2024", 1, part.indicator(), part.gain()).share())
+          .isPositive();
+    }
+    // Nobody ever gained 300 points.
+    assertThat(GapSet.attainable(sheet, new BigDecimal(300), 1, attainability)).isEmpty();
+  }
+
+  @Test
+  void the_target_for_the_self_assessment_adds_what_is_usually_lost() {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(sheet("18.01", 2024, Stage.EM, "700", Map.of()));
+    sheets.add(sheet("18.01", 2024, Stage.FINAL, "600", Map.of()));
+    sheets.add(sheet("16.01", 2024, Stage.EM, "700", Map.of()));
+    sheets.add(sheet("16.01", 2024, Stage.FINAL, "500", Map.of()));
+    sheets.add(sheet(DISTRICT, 2024, Stage.FINAL, "588.40", Map.of()));
+    Map<String, Object> gap =
+        cells(rows(sheets).get(0)).stream()
+            .filter(row -> row.get("district_code").equals(DISTRICT))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(gap.get("province_n")).isEqualTo(1);
+    assertThat(gap.get("nation_n")).isEqualTo(2);
+    assertThat((BigDecimal) gap.get("em_target_province")).isEqualByComparingTo("701");
+    assertThat((BigDecimal) gap.get("em_target_nation")).isEqualByComparingTo("751");
+    assertThat((BigDecimal) gap.get("em_target_safe")).isEqualByComparingTo("776");
+  }
+
+  private static List<Sheet> twelve() {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String code = "18." + (20 + i);
+      sheets.add(scored(code, 2023, Stage.FINAL, 0.55, null));
+      Sheet after = scored(code, 2024, Stage.FINAL, 0.55, null);
+      Map<String, Sheet.Cell> cells = new TreeMap<>(after.indicators());
+      BigDecimal gain = BigDecimal.valueOf(i * 5L, 1);
+      cells.replaceAll(
+          (key, cell) ->
+              new Sheet.Cell(
+                  cell.klaster(), cell.score().add(gain).min(cell.max()), cell.max(), cell.opd()));
+      sheets.add(sheet(code, 2024, Stage.FINAL, "600", cells));
+    }
+    return sheets;
+  }
+
+  private static BigDecimal sum(List<GapSet.Part> set) {
+    return set.stream().map(GapSet.Part::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** All indicators at a share of their maximum, but for a blank one. */
+  static Sheet scored(String district, int cycle, Stage stage, double share, String blank) {
+    Map<String, Sheet.Cell> cells = new TreeMap<>();
+    BigDecimal total = BigDecimal.ZERO;
+    for (Indicator one : INSTRUMENT.indicators()) {
+      BigDecimal score =
+          one.key().equals(blank) ? null : one.maxScore().multiply(BigDecimal.valueOf(share));
+      cells.put(
+          one.key(),
+          new Sheet.Cell(one.klaster(), score, one.maxScore(), List.of("Dinkes", "Dinsos")));
+      total = score == null ? total : total.add(score);
+    }
+    return sheet(district, cycle, stage, total.toPlainString(), cells);
+  }
+
+  static Sheet sheet(
+      String district, int cycle, Stage stage, String total, Map<String, Sheet.Cell> cells) {
+    Map<Klaster, BigDecimal> klaster = new EnumMap<>(Klaster.class);
+    cells
+        .values()
+        .forEach(
+            cell -> {
+              if (cell.score() != null) {
+                klaster.merge(cell.klaster(), cell.score(), BigDecimal::add);
+              }
+            });
+    return new Sheet(
+        district,
+        cycle,
+        cycle == 2024 ? 2025 : cycle,
+        stage,
+        "24-2024",
+        new BigDecimal(total),
+        klaster,
+        cells,
+        true);
+  }
+
+  private static List<TableRows> rows(List<Sheet> sheets) {
+    Sheets all = Sheets.of(sheets);
+    Map<String, String> provinces = new TreeMap<>();
+    all.districts().forEach(code -> provinces.put(code, code.substring(0, 2)));
+    return GapRows.of(all, provinces, Attainability.of(all));
+  }
+
+  private static List<Map<String, Object>> gaps(Sheet sheet) {
+    return cells(rows(List.of(sheet)).get(0));
+  }
+
+  private static List<Map<String, Object>> cells(TableRows rows) {
+    return rows.rows().stream().map(row -> PeerSearchTest.cells(rows, row)).toList();
+  }
+}

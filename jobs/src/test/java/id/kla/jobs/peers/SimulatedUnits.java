@@ -1,0 +1,95 @@
+package id.kla.jobs.peers;
+
+import id.kla.jobs.trends.TableRows;
+import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.table.PeerTables;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+
+/** Nations that never were, by a seed. */
+public final class SimulatedUnits {
+  static final List<Integer> YEARS =
+      List.of(2011, 2012, 2013, 2015, 2017, 2018, 2019, 2021, 2022, 2023, 2025);
+
+  private SimulatedUnits() {}
+
+  /**
+   * A search for the peers of a nation, ready to be run and timed; it gives the number of rows.
+   *
+   * @param allEditions whether for all editions, or for the latest only
+   */
+  public static IntSupplier search(long seed, int districts, boolean allEditions) {
+    List<Unit> nation = nation(new Random(seed), districts);
+    int latest = YEARS.size() - 1;
+    return () ->
+        PeerSearch.of(
+                YEARS,
+                nation,
+                IntStream.rangeClosed(allEditions ? 0 : latest, latest),
+                (district, from, to) -> false)
+            .get(0)
+            .rows()
+            .size();
+  }
+
+  /** The same for the districts alike. */
+  public static IntSupplier alike(long seed, int districts) {
+    List<Unit> nation = nation(new Random(seed), districts);
+    return () ->
+        SimilarSearch.of(YEARS, nation, new TableRows(PeerTables.PEER_WEIGHTS)).rows().size();
+  }
+
+  /** Districts with known levels in nine of ten editions and scores in the last five. */
+  static List<Unit> nation(Random random, int districts) {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < districts; i++) {
+      Integer[] levels = new Integer[YEARS.size()];
+      Profile[] profiles = new Profile[YEARS.size()];
+      int level = random.nextInt(3);
+      for (int t = 0; t < levels.length; t++) {
+        double move = random.nextDouble();
+        level = Math.max(0, Math.min(5, level + (move < 0.12 ? -1 : move > 0.7 ? 1 : 0)));
+        levels[t] = random.nextInt(10) == 0 ? null : Integer.valueOf(level);
+        profiles[t] = t < levels.length - 5 ? null : profile(random, level);
+      }
+      units.add(
+          unit(
+              String.format(java.util.Locale.ROOT, "%02d.%05d", 11 + i % 38, i),
+              i % 5 == 0 ? "Kota" : "Kabupaten",
+              10_000 + random.nextInt(3_000_000),
+              Arrays.asList(levels),
+              Arrays.asList(profiles)));
+    }
+    units.sort(java.util.Comparator.comparing(Unit::code));
+    return units;
+  }
+
+  static Unit unit(
+      String code, String type, int population, List<Integer> levels, List<Profile> profiles) {
+    double place = Math.floorMod(code.hashCode(), 1000) / 100.0;
+    return new Unit(
+        code,
+        type,
+        code.substring(0, 2),
+        "Sumatera",
+        population,
+        -place,
+        100 + place,
+        levels,
+        profiles,
+        Collections.nCopies(levels.size(), false));
+  }
+
+  /** A score near the middle of a level, spread over the klaster by chance. */
+  static Profile profile(Random random, int level) {
+    List<Double> parts = random.doubles(Klaster.values().length, 0.5, 1.5).boxed().toList();
+    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+    List<Double> shares = parts.stream().map(part -> part / sum).toList();
+    return new Profile("24-2024 verified", 450 + 100 * level + random.nextInt(90), shares, true);
+  }
+}
