@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -46,9 +47,11 @@ public final class PublishJob {
    * wanted.
    */
   public static void run(Store store, Language language, boolean districtPng) {
-    SiteTables tables = new SiteTables(store);
+    List<LetterStory> letters = new LetterTables(store).letters();
+    SiteTables tables =
+        new SiteTables(store, letters.stream().map(LetterStory::code).collect(Collectors.toSet()));
     List<Rendering> pages = new ArrayList<>(pages(tables, new PeerReading(store), districtPng));
-    pages.addAll(findings(store));
+    pages.addAll(findings(store, letters));
     Shared shared = tables.shared();
     Path folder = new Path(store.folder(), "site");
     JavaSparkContext spark = new JavaSparkContext(store.spark().sparkContext());
@@ -92,7 +95,7 @@ public final class PublishJob {
     pages.add(site -> site.nation(nation));
     pages.add(site -> site.data(data));
     Trials trials = peers.trials();
-    pages.add(site -> site.methods(trials));
+    pages.add(site -> site.methods(nation, trials));
     List<ProvinceStory> names = provinces.stream().map(ProvinceStory::namesOnly).toList();
     pages.add(site -> site.regions(names));
     Map<String, List<CoachingLine>> coaching = peers.coaching();
@@ -111,8 +114,7 @@ public final class PublishJob {
   }
 
   /** The pages about files and their rows, and the letters to those who sent them. */
-  private static List<Rendering> findings(Store store) {
-    List<LetterStory> letters = new LetterTables(store).letters();
+  private static List<Rendering> findings(Store store, List<LetterStory> letters) {
     QualityStory quality = new QualityTables(store).story(letters);
     List<Rendering> pages = new ArrayList<>();
     pages.add(site -> site.quality(quality));

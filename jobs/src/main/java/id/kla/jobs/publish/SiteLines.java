@@ -148,7 +148,7 @@ final class SiteLines {
         simulated);
   }
 
-  static ContradictionLine contradiction(TableRow row) {
+  static ContradictionLine contradiction(TableRow row, boolean simulated) {
     return new ContradictionLine(
         number(row, Columns.AWARD_YEAR),
         row.text("kind"),
@@ -157,7 +157,8 @@ final class SiteLines {
         row.text("other_says"),
         row.text("treatment"),
         row.text("one_source"),
-        row.text("other_source"));
+        row.text("other_source"),
+        simulated);
   }
 
   static TransitionLine transition(TableRow row) {

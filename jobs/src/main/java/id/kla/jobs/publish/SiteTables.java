@@ -24,6 +24,7 @@ import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.Stories.StateLine;
 import id.kla.reports.site.Stories.TotalLine;
 import id.kla.reports.site.Stories.YearLine;
+import id.kla.reports.site.TrendStories.Status;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.DistrictChange;
@@ -43,6 +44,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -57,10 +59,12 @@ final class SiteTables {
 
   private final Store store;
   private final RegionRegister register = RegionRegister.standard();
+  private final Set<String> letters;
   private final Shared shared;
   private final Map<String, List<StateLine>> states;
   private final SimulatedResults simulated;
   private final ScoreTables scores;
+  private final TrendReading trends;
   private final List<ClaimLine> claims;
   private final List<DenialLine> denials;
   private final List<MoveLine> moves;
@@ -69,15 +73,22 @@ final class SiteTables {
   private final List<ProvilaLine> provila;
   private final List<TotalLine> totals;
 
-  SiteTables(Store store) {
+  /**
+   * The stories of a release.
+   *
+   * @param letters codes of the districts and provinces with a letter
+   */
+  SiteTables(Store store, Set<String> letters) {
     this.store = store;
+    this.letters = letters;
     this.states = states();
     this.simulated = SimulatedResults.of(states);
     this.scores = new ScoreTables(store);
+    this.trends = new TrendReading(store);
     this.claims = lines(AwardTables.CLAIMS, SiteLines::claim);
     this.denials = lines(AwardTables.NON_RECIPIENTS, SiteLines::denial);
     this.moves = lines(TrendTables.MOVES, this::move);
-    this.contradictions = lines(AwardTables.CONTRADICTIONS, SiteLines::contradiction);
+    this.contradictions = contradictions();
     this.shares = shares();
     this.provila = lines(FactTables.PROVILA, SiteLines::provila);
     this.totals = lines(FactTables.OFFICIAL_TOTALS, SiteLines::total);
@@ -99,6 +110,7 @@ final class SiteTables {
         moves,
         provila,
         contradictions,
+        trends.nation(shared.latest()),
         scores.scope(NATION, code -> true));
   }
 
@@ -112,6 +124,7 @@ final class SiteTables {
     Map<String, List<ContradictionLine>> contradictionsOf =
         contradictions.stream().collect(groupingBy(ContradictionLine::subject));
     Map<String, DistrictScores> scoresOf = scores.districts();
+    Map<String, Status> statuses = trends.districts();
     List<DistrictStory> stories = new ArrayList<>();
     for (District district : register.districts()) {
       String code = district.code();
@@ -134,6 +147,7 @@ final class SiteTables {
               denialsOf.getOrDefault(code, List.of()),
               movesOf.getOrDefault(code, List.of()),
               contradictionsOf.getOrDefault(code, List.of()),
+              statuses.get(code),
               scoresOf.getOrDefault(code, DistrictScores.NONE)));
     }
     return stories;
@@ -157,6 +171,7 @@ final class SiteTables {
               contradictions.stream()
                   .filter(line -> line.subject().equals(code) || isDistrictOf(line.subject(), code))
                   .toList(),
+              trends.province(code),
               scores.scope(code, district -> isDistrictOf(district, code))));
     }
     return stories;
@@ -215,6 +230,29 @@ final class SiteTables {
         rows, simulated.in(year, code -> scope.equals(NATION) || isDistrictOf(code, scope)));
   }
 
+  /** A contradiction is simulated when a simulated file or claim is one of its sides. */
+  private List<ContradictionLine> contradictions() {
+    List<String> files =
+        store.rows(FileTables.INPUTS).stream()
+            .filter(SiteLines::simulated)
+            .map(row -> SiteLines.text(row, Columns.SOURCE_FILE))
+            .toList();
+    return lines(
+        AwardTables.CONTRADICTIONS,
+        row -> {
+          String sources = row.text("one_source") + " " + row.text("other_source");
+          boolean claimed =
+              claims.stream()
+                  .anyMatch(
+                      claim ->
+                          claim.simulated()
+                              && claim.districtCode().equals(row.text("subject"))
+                              && claim.year() == SiteLines.number(row, Columns.AWARD_YEAR));
+          return SiteLines.contradiction(
+              row, claimed || files.stream().anyMatch(sources::contains));
+        });
+  }
+
   private MoveLine move(TableRow row) {
     String code = SiteLines.text(row, Columns.DISTRICT_CODE);
     return SiteLines.move(
@@ -240,6 +278,7 @@ final class SiteTables {
             .map(district -> new Ref(district.code(), district.fullName()))
             .toList(),
         aliases(),
+        letters,
         contentId());
   }
 

@@ -447,6 +447,7 @@ class ScorePagesTest {
         .isEqualTo(
             Set.of(
                 "index.html",
+                "methods.html",
                 "data.html",
                 "quality.html",
                 "letters/16.html",
@@ -514,7 +515,16 @@ class ScorePagesTest {
     assertThat(marked(site.page("provinces/11.html")))
         .containsExactlyInAnyOrder("chart-strip", "chart-shares");
     assertThat(marked(site.page("index.html")))
-        .containsExactlyInAnyOrder("chart-provinces", "chart-flow", "chart-funnel", "chart-losses");
+        .containsExactlyInAnyOrder(
+            "chart-provinces",
+            "chart-reach",
+            "chart-intervals",
+            "chart-mobility",
+            "chart-flow",
+            "chart-year-matrix",
+            "chart-fan",
+            "chart-funnel",
+            "chart-losses");
   }
 
   private static List<String> marked(Document page) {

@@ -100,8 +100,14 @@ class SiteInEnglishTest {
 
   /** What only the Indonesian sentences hold, cut at their values. */
   private static Set<String> indonesianPieces() {
-    Texts ours = Texts.read("text/site", Language.ID);
-    Texts theirs = Texts.read("text/site", Language.EN);
+    Set<String> pieces = new TreeSet<>();
+    for (String file : List.of("text/site", "text/trends")) {
+      pieces.addAll(indonesianPieces(Texts.read(file, Language.ID), Texts.read(file, Language.EN)));
+    }
+    return pieces;
+  }
+
+  private static Set<String> indonesianPieces(Texts ours, Texts theirs) {
     StringBuilder all = new StringBuilder();
     theirs.keys().forEach(key -> all.append(theirs.get(key)).append('\n'));
     Set<String> pieces = new TreeSet<>();

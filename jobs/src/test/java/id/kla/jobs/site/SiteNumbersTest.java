@@ -212,7 +212,7 @@ class SiteNumbersTest {
     String starters = cells.get(0).get("starters");
     assertThat(row.select("> td").last().text()).isEqualTo(starters);
     if (starters.equals("0")) {
-      assertThat(row.text()).contains("tidak dapat diperkirakan");
+      assertThat(row.text()).contains("tidak dapat ditaksir");
       return;
     }
     for (CSVRecord cell : cells) {

@@ -39,6 +39,7 @@ class SitePagesInBrowserTest {
     return Stream.of(
             NATION,
             SOUTH_SUMATRA,
+            "provinces/91.html",
             MUARA_ENIM,
             "editions/2025.html",
             "editions/2020.html",
@@ -179,6 +180,22 @@ class SitePagesInBrowserTest {
     browser.findElement(By.cssSelector("details:has(table.strip) > summary")).click();
 
     assertThat(table.isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theSwitchOfBordersShowsOneSideWithoutAScript() {
+    for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
+      ChromeDriver browser = open("provinces/91.html", window);
+      WebElement today = browser.findElement(By.id("tabel-provila-today"));
+      WebElement then = browser.findElement(By.id("tabel-provila-then"));
+      assertThat(today.isDisplayed()).isTrue();
+      assertThat(then.isDisplayed()).isFalse();
+
+      browser.findElement(By.cssSelector("label[for=batas-then]")).click();
+
+      assertThat(today.isDisplayed()).isFalse();
+      assertThat(then.isDisplayed()).isTrue();
+    }
   }
 
   @Test

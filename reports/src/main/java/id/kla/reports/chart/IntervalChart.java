@@ -19,6 +19,9 @@ public final class IntervalChart {
 
   private static final double DOT = 5;
 
+  /** Room in percent for a dot at zero beside the names. */
+  private static final double BEFORE_ZERO = 2.5;
+
   /**
    * One province.
    *
@@ -85,7 +88,12 @@ public final class IntervalChart {
             new RowPlot.Column(text.caption(Caption.SHARE), 56),
             new RowPlot.Column(text.caption(Caption.COUNT_OF), 70));
     RowPlot rows =
-        new RowPlot(lines, 24, RowPlot.Scale.percent(text.percentages()), columns, house);
+        new RowPlot(
+            lines,
+            24,
+            RowPlot.Scale.percent(text.percentages()).startingAt(-BEFORE_ZERO),
+            columns,
+            house);
     XYPlot plot = rows.plot(dataset(data));
     plot.addAnnotation(new Overlay((g2, at) -> intervals(g2, at, rows, data, text, house)));
     if (data.rows().isEmpty()) {

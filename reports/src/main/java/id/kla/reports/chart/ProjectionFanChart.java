@@ -33,14 +33,21 @@ public final class ProjectionFanChart {
   /** Districts counted in an edition that was held. */
   public record Observed(int year, int count) {}
 
-  /** What is projected for a year: the median and the ends of both ranges, in districts. */
+  /**
+   * What is projected for a year: the median and the ends of both ranges, in districts.
+   *
+   * @param low50 null, as the other end, leaves the inner range out
+   */
   public record Fan(
-      int year, double low90, double low50, double median, double high50, double high90) {
+      int year, double low90, Double low50, double median, Double high50, double high90) {
 
-    /** Refuses values that do not ascend. */
+    /** Refuses values that do not ascend, and an inner range with one end. */
     public Fan {
-      if (!(0 <= low90 && low90 <= low50 && low50 <= median)
-          || !(median <= high50 && high50 <= high90)) {
+      double low = low50 == null ? low90 : low50;
+      double high = high50 == null ? high90 : high50;
+      if (!(0 <= low90 && low90 <= low && low <= median)
+          || !(median <= high && high <= high90)
+          || (low50 == null) != (high50 == null)) {
         throw new IllegalArgumentException(
             "Fan of " + year + ": " + low90 + ", " + low50 + ", " + median + ", " + high50 + ", "
                 + high90);
@@ -79,6 +86,11 @@ public final class ProjectionFanChart {
           && fan.get(0).year() <= observed.get(observed.size() - 1).year()) {
         throw new IllegalArgumentException("Fan of " + fan.get(0).year() + " was observed");
       }
+    }
+
+    /** Whether every year has the inner range. */
+    boolean inner() {
+      return fan.stream().allMatch(each -> each.low50() != null);
     }
 
     int firstYear() {
@@ -165,12 +177,25 @@ public final class ProjectionFanChart {
     }
     for (Fan each : data.fan()) {
       ninety.add(each.year(), each.median(), each.low90(), each.high90());
-      fifty.add(each.year(), each.median(), each.low50(), each.high50());
+      if (data.inner()) {
+        fifty.add(each.year(), each.median(), each.low50(), each.high50());
+      }
     }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-    dataset.addSeries(fifty);
+    dataset.addSeries(data.inner() ? fifty : median(data));
     dataset.addSeries(ninety);
     return dataset;
+  }
+
+  /** The median alone, without a range. */
+  private static YIntervalSeries median(Projection data) {
+    YIntervalSeries median = new YIntervalSeries("50");
+    data.observed().stream()
+        .reduce((earlier, later) -> later)
+        .ifPresent(last -> median.add(last.year(), last.count(), last.count(), last.count()));
+    data.fan()
+        .forEach(each -> median.add(each.year(), each.median(), each.median(), each.median()));
+    return median;
   }
 
   private static DeviationRenderer fans() {
@@ -231,12 +256,12 @@ public final class ProjectionFanChart {
     double x = at.domain(last.year()) + 5;
     Color ink = Tone.INK.colour();
     double middle = at.range(last.median());
-    String median = text.wholeNumbers().format(last.median());
+    String median = text.points().format(last.median());
     Lettering.left(g2, median, bold, ink, x, middle);
     double high = Math.min(at.range(last.high90()), middle - 14);
-    Lettering.left(g2, text.wholeNumbers().format(last.high90()), small, ink, x, high);
+    Lettering.left(g2, text.points().format(last.high90()), small, ink, x, high);
     double low = Math.max(at.range(last.low90()), middle + 14);
-    Lettering.left(g2, text.wholeNumbers().format(last.low90()), small, ink, x, low);
+    Lettering.left(g2, text.points().format(last.low90()), small, ink, x, low);
   }
 
   private static void dot(Graphics2D g2, double x, double y) {
@@ -257,13 +282,13 @@ public final class ProjectionFanChart {
               + ": "
               + text.caption(Caption.PROJECTED)
               + " "
-              + text.wholeNumbers().format(each.median())
+              + text.points().format(each.median())
               + " ("
               + text.caption(Caption.RANGE_90)
               + " "
-              + text.wholeNumbers().format(each.low90())
+              + text.points().format(each.low90())
               + "–"
-              + text.wholeNumbers().format(each.high90())
+              + text.points().format(each.high90())
               + ")");
     }
     if (data.fan().isEmpty()) {
@@ -283,7 +308,9 @@ public final class ProjectionFanChart {
     if (!data.fan().isEmpty()) {
       entries.add(
           Swatches.Entry.line(text.caption(Caption.PROJECTED), MEDIAN, Marks.dashed(2, 7, 4)));
-      entries.add(Swatches.Entry.fill(text.caption(Caption.RANGE_50), FAN_50));
+      if (data.inner()) {
+        entries.add(Swatches.Entry.fill(text.caption(Caption.RANGE_50), FAN_50));
+      }
       entries.add(Swatches.Entry.fill(text.caption(Caption.RANGE_90), FAN_90));
     } else if (!data.observed().isEmpty()) {
       entries.add(

@@ -59,6 +59,11 @@ final class RowPlot {
       return new Scale(from, most, marks);
     }
 
+    /** The same marks on a scale that begins elsewhere. */
+    Scale startingAt(double start) {
+      return new Scale(start, upTo, marks);
+    }
+
     /** 0 to 100 %. */
     static Scale percent(NumberFormat format) {
       List<NamedTicks.Mark> marks = new ArrayList<>();

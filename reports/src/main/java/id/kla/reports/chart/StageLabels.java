@@ -10,8 +10,10 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words, figures and signs on a chart of stage scores. */
 final class StageLabels {
@@ -40,9 +42,14 @@ final class StageLabels {
           .filter(data::missing)
           .forEach(year -> unknown(g2, at.domain(year), at));
     }
+    List<Words> figures = data.cycles().stream().flatMap(each -> figures(at, each)).toList();
+    List<Rectangle2D> taken = new ArrayList<>(figures.stream().map(Words::box).toList());
+    data.cycles().forEach(each -> taken.addAll(marks(at, each)));
     for (StageScoresChart.Cycle cycle : data.cycles()) {
-      letters(g2, at, cycle);
-      scores(g2, at, cycle);
+      letters(g2, at, cycle, taken);
+    }
+    figures.forEach(words -> words.paint(g2));
+    for (StageScoresChart.Cycle cycle : data.cycles()) {
       IntStream.range(0, data.stages().size())
           .filter(stage -> cycle.scores().get(stage) == null)
           .forEach(stage -> unknownStage(g2, at, cycle.year(), stage));
@@ -62,26 +69,58 @@ final class StageLabels {
     Lettering.centred(g2, "?", bold, ink, x, at.area().getMaxY() - 10);
   }
 
-  /** The letter of each band, at the right of its cycle where the last score leaves room. */
-  private void letters(Graphics2D g2, Overlay.Scales at, StageScoresChart.Cycle cycle) {
-    double last = cycle.last() == null ? Double.NaN : at.range(cycle.last().doubleValue());
-    double figure = last + below(cycle, data.stages().size() - 1);
+  /** Words in their place, their left end and their middle in px. */
+  private record Words(String text, Font font, double x, double y) {
+
+    Rectangle2D box() {
+      return new Rectangle2D.Double(x, y - 8, Lettering.width(text, font), 16);
+    }
+
+    void paint(Graphics2D g2) {
+      Lettering.left(g2, text, font, Tone.INK.colour(), x, y);
+    }
+  }
+
+  private List<Rectangle2D> marks(Overlay.Scales at, StageScoresChart.Cycle cycle) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int stage : known(cycle)) {
+      double x = at.domain(data.x(cycle.year(), stage));
+      double y = at.range(cycle.scores().get(stage).doubleValue());
+      boxes.add(new Rectangle2D.Double(x - 8, y - 8, 16, 16));
+    }
+    return boxes;
+  }
+
+  /**
+   * The letter of each band at the right or the left of its cycle, wherever nothing else stands; a
+   * letter without room is left out, as the legend has its colour.
+   */
+  private void letters(
+      Graphics2D g2, Overlay.Scales at, StageScoresChart.Cycle cycle, List<Rectangle2D> taken) {
+    double right = at.domain(cycle.year() + 0.5) - 5;
+    double left = at.domain(cycle.year() - 0.5) + 6;
     for (StageScoresChart.Band band : cycle.bands()) {
       double low = at.range(Math.max(band.from().doubleValue(), data.lowest()));
       double high = at.range(band.upTo().doubleValue());
-      double y =
-          DoubleStream.of((low + high) / 2, high + 10, low - 10)
-              .filter(place -> !(Math.abs(place - last) < 14 || Math.abs(place - figure) < 14))
-              .findFirst()
-              .orElse((low + high) / 2);
       String letter = house.sign(Standing.of(band.predikat()));
-      double x = at.domain(cycle.year() + 0.5) - 5;
-      Lettering.right(g2, letter, small, Tone.MUTED.colour(), x, y);
+      double start = right - Lettering.width(letter, small);
+      DoubleStream.of(start, left)
+          .boxed()
+          .flatMap(
+              x ->
+                  DoubleStream.of((low + high) / 2, high + 10, low - 10)
+                      .mapToObj(y -> new Words(letter, small, x, y)))
+          .filter(words -> taken.stream().noneMatch(words.box()::intersects))
+          .findFirst()
+          .ifPresent(
+              words ->
+                  Lettering.left(g2, letter, small, Tone.MUTED.colour(), words.x(), words.y()));
     }
   }
 
   /** The first and the last known score, and between them what was lost. */
-  private void scores(Graphics2D g2, Overlay.Scales at, StageScoresChart.Cycle cycle) {
+  private Stream<Words> figures(Overlay.Scales at, StageScoresChart.Cycle cycle) {
+    List<Words> figures = new ArrayList<>();
     List<Integer> known = known(cycle);
     for (int i = 0; i < known.size(); i++) {
       int stage = known.get(i);
@@ -89,15 +128,16 @@ final class StageLabels {
       double x = at.domain(data.x(cycle.year(), stage));
       double y = at.range(score.doubleValue());
       if (i == 0 || i == known.size() - 1) {
-        figure(g2, at, text.points().format(score), x, y + below(cycle, stage));
+        figures.add(figure(at, text.points().format(score), x, y + below(cycle, stage)));
       }
       if (i > 0 && known.get(i - 1) == stage - 1) {
         BigDecimal before = cycle.scores().get(stage - 1);
         double from = at.range(before.doubleValue());
         boolean left = stage > (data.stages().size() - 1) / 2.0 || crowded(at, cycle, from, y);
-        lost(g2, x, left, from, y, score.subtract(before));
+        lost(x, left, from, y, score.subtract(before)).ifPresent(figures::add);
       }
     }
+    return figures.stream();
   }
 
   /** Whether the last score would stand where the words at the right of a step stand. */
@@ -127,22 +167,22 @@ final class StageLabels {
     return cycle.scores().get(stage).compareTo(before) > 0 ? ABOVE : UNDER;
   }
 
-  private void figure(Graphics2D g2, Overlay.Scales at, String words, double x, double y) {
+  private Words figure(Overlay.Scales at, String words, double x, double y) {
     Font font = house.semibold(House.SMALL_SIZE);
     double half = Lettering.width(words, font) / 2;
     double inside = Math.max(at.area().getMinX() + half, Math.min(at.area().getMaxX() - half, x));
-    Lettering.centred(g2, words, font, Tone.INK.colour(), inside, y);
+    return new Words(words, font, inside - half, y);
   }
 
-  /** On the side of the step where the cycle has room. */
-  private void lost(
-      Graphics2D g2, double x, boolean left, double before, double after, BigDecimal change) {
+  /** On the side of the step where the cycle has room; empty for a step too small for words. */
+  private Optional<Words> lost(
+      double x, boolean left, double before, double after, BigDecimal change) {
     if (Math.abs(after - before) < 16) {
-      return;
+      return Optional.empty();
     }
     String words = text.signed(change);
     double start = left ? x - 4 - Lettering.width(words, small) : x + 4;
-    Lettering.left(g2, words, small, Tone.INK.colour(), start, (before + after) / 2 + 2);
+    return Optional.of(new Words(words, small, start, (before + after) / 2 + 2));
   }
 
   /** The instrument of each run of cycles, and a broken line where it changes. */

@@ -33,7 +33,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 public final class StageScoresChart {
 
   private static final double PLOT_HEIGHT = 360;
-  private static final double TOP_STRIP = 0.075;
+  private static final double TOP_STRIP = 0.12;
 
   /** Distance of two stages in a cycle, in years. */
   private static final double STAGE = 0.2;

@@ -180,7 +180,7 @@ final class ScoreCharts {
                   }
                   scores.add(row.last());
                   return new KlasterProfileChart.Row(
-                      words.klaster(row.klaster()), row.max(), scores);
+                      words.shortKlaster(row.klaster()), row.max(), scores);
                 })
             .toList();
     Map<String, ?> values =
@@ -276,7 +276,7 @@ final class ScoreCharts {
 
   private StageLossChart.Step step(LossSummary line) {
     return new StageLossChart.Step(
-        words.stageCode(line.from()) + " → " + words.stageCode(line.to()),
+        words.stageCode(line.from()) + "–" + words.stageCode(line.to()),
         line.n(),
         new StageLossChart.Five(line.least(), line.q1(), line.median(), line.q3(), line.greatest()),
         List.of());

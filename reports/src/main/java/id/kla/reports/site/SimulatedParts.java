@@ -1,6 +1,7 @@
 package id.kla.reports.site;
 
 import id.kla.reports.site.Stories.ClaimLine;
+import id.kla.reports.site.Stories.ContradictionLine;
 import id.kla.reports.site.Stories.DataStory;
 import id.kla.reports.site.Stories.DistrictStory;
 import id.kla.reports.site.Stories.EditionStory;
@@ -9,6 +10,7 @@ import id.kla.reports.site.Stories.NationStory;
 import id.kla.reports.site.Stories.ProvinceStory;
 import id.kla.reports.site.Stories.ShareLine;
 import id.kla.reports.site.Stories.StateLine;
+import id.kla.reports.site.TrendStories.Backtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,30 +26,38 @@ final class SimulatedParts {
     this.words = words;
   }
 
-  List<String> parts(NationStory story, ScopeView scores) {
+  List<String> parts(NationStory story, ScopeView scores, NationTrendView trends) {
     boolean results =
         Stream.concat(story.shares().stream(), story.provinceShares().stream())
             .anyMatch(ShareLine::simulated);
-    return with(results, scores.simulatedParts());
+    return with(results, trends.simulated(), story.contradictions(), scores.simulatedParts());
   }
 
-  List<String> parts(ProvinceStory story, ScopeView scores) {
+  List<String> parts(ProvinceStory story, ScopeView scores, ProvinceTrendView trends) {
     boolean results =
         story.districts().stream()
             .flatMap(district -> district.states().stream())
             .anyMatch(StateLine::simulated);
-    return with(results, scores.simulatedParts());
+    return with(results, trends.simulated(), story.contradictions(), scores.simulatedParts());
   }
 
   List<String> parts(DistrictStory story, ScoreView scores) {
     boolean results =
         story.states().stream().anyMatch(StateLine::simulated)
             || story.claims().stream().anyMatch(ClaimLine::simulated);
-    return with(results, scores.simulatedParts());
+    boolean trends = story.status() != null && story.status().simulated();
+    return with(results, trends, story.contradictions(), scores.simulatedParts());
   }
 
   List<String> parts(EditionStory story) {
-    return with(story.claims().stream().anyMatch(ClaimLine::simulated), List.of());
+    return with(
+        story.claims().stream().anyMatch(ClaimLine::simulated), false, List.of(), List.of());
+  }
+
+  /** The methods page, which shows the backtests alone. */
+  List<String> parts(NationTrendView trends) {
+    return with(
+        false, trends.backtests().stream().anyMatch(Backtest::simulated), List.of(), List.of());
   }
 
   List<String> parts(DataStory story) {
@@ -56,12 +66,22 @@ final class SimulatedParts {
         : List.of();
   }
 
-  private List<String> with(boolean results, List<String> scores) {
+  private List<String> with(
+      boolean results,
+      boolean trends,
+      List<ContradictionLine> contradictions,
+      List<String> scores) {
     List<String> parts = new ArrayList<>();
     if (results) {
       parts.add(words.t("sim.part.results"));
     }
+    if (trends) {
+      parts.add(words.t("sim.part.trends"));
+    }
     parts.addAll(scores);
+    if (contradictions.stream().anyMatch(ContradictionLine::simulated)) {
+      parts.add(words.t("sim.part.contradictions"));
+    }
     return parts;
   }
 }

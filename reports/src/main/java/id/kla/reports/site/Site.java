@@ -47,9 +47,11 @@ public final class Site {
   private final Words words;
   private final Words findings;
   private final Words peerWords;
+  private final Words trends;
   private final House house;
   private final Charts charts;
   private final ScoreCharts scoreCharts;
+  private final TrendCharts trendCharts;
   private final SimulatedParts simulated;
   private final Templates templates = new Templates();
 
@@ -59,9 +61,11 @@ public final class Site {
     this.words = new Words(language);
     this.findings = new Words(language, "text/letters");
     this.peerWords = new Words(language, "text/peers");
+    this.trends = new Words(language, "text/trends");
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
+    this.trendCharts = new TrendCharts(shared, words, trends, house);
     this.simulated = new SimulatedParts(words);
   }
 
@@ -73,17 +77,22 @@ public final class Site {
     charts.flow(story).ifPresent(flow -> drawings.put("flow", flow));
     ScopeView scores = new ScopeView(story.scores(), words);
     drawings.putAll(scoreCharts.scope(words.t("nation.word"), scores));
+    NationView view = new NationView(story, shared);
+    NationTrendView course = new NationTrendView(story.trends(), view, shared);
+    drawings.putAll(trendCharts.nation(course));
     return page(
         "index.html",
         "nation",
         words.t("nation.title"),
         Map.of(
             "story",
-            new NationView(story, shared),
+            view,
+            "course",
+            course,
             "scores",
             scores,
             SIMULATED,
-            simulated.parts(story, scores)),
+            simulated.parts(story, scores, course)),
         drawings,
         "nation");
   }
@@ -95,6 +104,7 @@ public final class Site {
     drawings.put("shares", charts.provinceShares(story));
     ScopeView scores = new ScopeView(story.scores(), words);
     drawings.putAll(scoreCharts.scope(story.name(), scores));
+    ProvinceTrendView course = new ProvinceTrendView(story.trends());
     return page(
         "provinces/" + story.code() + ".html",
         "province",
@@ -104,6 +114,8 @@ public final class Site {
             story,
             "view",
             new ProvinceView(story, shared, words),
+            "course",
+            course,
             "scores",
             scores,
             "coaching",
@@ -112,7 +124,7 @@ public final class Site {
             peerWords,
             SIMULATED,
             joined(
-                simulated.parts(story, scores),
+                simulated.parts(story, scores, course),
                 coaching.stream().anyMatch(line -> line.gap().simulated())
                     ? List.of(peerWords.t("sim.gap"))
                     : List.of())),
@@ -135,6 +147,8 @@ public final class Site {
             story,
             "view",
             new DistrictView(story, shared, words),
+            "course",
+            new StatusView(story, words, trends),
             "scores",
             scores,
             "peers",
@@ -183,21 +197,27 @@ public final class Site {
     return all;
   }
 
-  /** The page of methods, with how peers and chances fared when tried. */
-  public Page methods(Trials trials) {
+  /** The page of methods, with what forecasts were worth, and peers and chances when tried. */
+  public Page methods(NationStory story, Trials trials) {
+    NationTrendView course =
+        new NationTrendView(story.trends(), new NationView(story, shared), shared);
     return page(
         "methods.html",
         "methods_" + words.lang(),
         words.t("methods.title"),
         Map.of(
+            "course",
+            course,
             "trials",
             trials,
             PEER_WORDS,
             peerWords,
             SIMULATED,
-            trials.balanceSimulated() || trials.calibrationSimulated()
-                ? List.of(peerWords.t("sim.trials"))
-                : List.of()),
+            joined(
+                simulated.parts(course),
+                trials.balanceSimulated() || trials.calibrationSimulated()
+                    ? List.of(peerWords.t("sim.trials"))
+                    : List.of())),
         Map.of(),
         null);
   }
@@ -318,6 +338,7 @@ public final class Site {
     model.put("root", path.contains("/") ? "../" : "");
     model.put("path", path);
     model.put("w", words);
+    model.put("tr", trends);
     model.put("shared", shared);
     model.put("svgs", svgs);
     model.put("alts", alts);

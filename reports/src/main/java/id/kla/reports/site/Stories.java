@@ -2,11 +2,15 @@ package id.kla.reports.site;
 
 import id.kla.reports.site.ScoreStories.DistrictScores;
 import id.kla.reports.site.ScoreStories.ScopeScores;
+import id.kla.reports.site.TrendStories.NationTrends;
+import id.kla.reports.site.TrendStories.ProvinceTrends;
+import id.kla.reports.site.TrendStories.Status;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What pages are made of: records that hold what the tables of a release say, and nothing else. */
 public final class Stories {
@@ -95,7 +99,11 @@ public final class Stories {
       boolean simulated)
       implements Serializable {}
 
-  /** Two statements that cannot both hold. */
+  /**
+   * Two statements that cannot both hold.
+   *
+   * @param simulated whether one of them comes from a simulated file or a simulated claim
+   */
   public record ContradictionLine(
       int year,
       String kind,
@@ -104,7 +112,8 @@ public final class Stories {
       String otherSays,
       String treatment,
       String oneSource,
-      String otherSource)
+      String otherSource,
+      boolean simulated)
       implements Serializable {}
 
   /**
@@ -114,6 +123,7 @@ public final class Stories {
    * @param formed day or year of formation; null when before 2006
    * @param parents the districts it was taken from
    * @param formerNames names it bore before, oldest first
+   * @param status where it stands; null on pages of many districts
    */
   public record DistrictStory(
       String code,
@@ -131,6 +141,7 @@ public final class Stories {
       List<DenialLine> denials,
       List<MoveLine> moves,
       List<ContradictionLine> contradictions,
+      Status status,
       DistrictScores scores)
       implements Serializable {
 
@@ -151,6 +162,7 @@ public final class Stories {
           List.of(),
           List.of(),
           List.of(),
+          null,
           DistrictScores.NONE);
     }
 
@@ -172,6 +184,7 @@ public final class Stories {
           denials,
           moves,
           contradictions,
+          null,
           DistrictScores.NONE);
     }
 
@@ -218,6 +231,7 @@ public final class Stories {
       List<ShareLine> shares,
       List<ProvilaLine> provila,
       List<ContradictionLine> contradictions,
+      ProvinceTrends trends,
       ScopeScores scores)
       implements Serializable {
 
@@ -226,7 +240,15 @@ public final class Stories {
       List<DistrictStory> names = districts.stream().map(DistrictStory::nameOnly).toList();
       ScopeScores none = new ScopeScores(List.of(), List.of(), List.of());
       return new ProvinceStory(
-          code, name, islandGroup, names, List.of(), List.of(), List.of(), none);
+          code,
+          name,
+          islandGroup,
+          names,
+          List.of(),
+          List.of(),
+          List.of(),
+          ProvinceTrends.NONE,
+          none);
     }
   }
 
@@ -293,6 +315,7 @@ public final class Stories {
       List<MoveLine> moves,
       List<ProvilaLine> provila,
       List<ContradictionLine> contradictions,
+      NationTrends trends,
       ScopeScores scores)
       implements Serializable {}
 
@@ -341,6 +364,7 @@ public final class Stories {
    * @param provinces all provinces
    * @param districts all districts with type and name, by code
    * @param aliases further names to search by, district code to words
+   * @param letters codes of the districts and provinces with a letter
    * @param contentId fingerprint of the input, the same for the same input
    */
   public record Shared(
@@ -348,6 +372,7 @@ public final class Stories {
       List<Ref> provinces,
       List<Ref> districts,
       Map<String, String> aliases,
+      Set<String> letters,
       String contentId)
       implements Serializable {
 
@@ -359,6 +384,11 @@ public final class Stories {
     /** The years in which none were given. */
     public List<Integer> gaps() {
       return years.stream().filter(year -> !year.held()).map(YearLine::year).toList();
+    }
+
+    /** Whether a district or province has a letter. */
+    public boolean hasLetter(String code) {
+      return letters.contains(code);
     }
 
     /** The latest edition. */

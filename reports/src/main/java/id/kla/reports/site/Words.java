@@ -70,6 +70,11 @@ public final class Words {
     return new DecimalFormat("#,##0", symbols).format(number);
   }
 
+  /** A number of districts that may be a half, as a median is, with grouping. */
+  public String number(double number) {
+    return new DecimalFormat("#,##0.#", symbols).format(BigDecimal.valueOf(number));
+  }
+
   /** A score, exact, with grouping. */
   public String points(BigDecimal points) {
     DecimalFormat format = new DecimalFormat("#,##0.###", symbols);
@@ -94,6 +99,23 @@ public final class Words {
     return klaster.number() >= 1 && klaster.number() <= 5
         ? texts.get("klaster." + klaster.number()) + ": " + name
         : name;
+  }
+
+  /** A number with so many decimals. */
+  public String decimal(BigDecimal number, int digits) {
+    DecimalFormat format = new DecimalFormat("#,##0." + "0".repeat(digits), symbols);
+    return number.signum() < 0 ? "−" + format.format(number.negate()) : format.format(number);
+  }
+
+  /** A p-value with three decimals; a smaller one is said to be smaller. */
+  public String p(double p) {
+    DecimalFormat format = new DecimalFormat("0.000", symbols);
+    return p < 0.001 ? "< " + format.format(0.001) : format.format(p);
+  }
+
+  /** A name of a klaster that is short enough to stand beside a bar. */
+  public String shortKlaster(Klaster klaster) {
+    return texts.get("klaster.short." + klaster.number());
   }
 
   /** A share from 0 to 1 as a percentage with one decimal. */

@@ -110,6 +110,32 @@ table.matrix td { text-align: center; line-height: 1.35; font-size: .875rem; }
 table.matrix td.diagonal { background: var(--band); }
 table.matrix tr.few td { font-style: italic; }
 table.matrix tr.few strong { font-weight: 400; }
+tr.few > td, td.few { color: var(--muted); }
+.none { color: var(--muted); font-style: italic; }
+.switch > input { position: absolute; opacity: 0; }
+.switch > label { display: inline-block; padding: .45rem 1rem; border: 1px solid var(--rule); background: #fff; cursor: pointer; }
+.switch > label:first-of-type { border-radius: 99px 0 0 99px; }
+.switch > label:last-of-type { border-radius: 0 99px 99px 0; border-left: 0; }
+.switch > input:checked + label { background: var(--accent); border-color: var(--accent); color: #fff; }
+.switch > input:focus-visible + label { outline: 3px solid #e0a445; outline-offset: 2px; }
+.switch > .panel { margin-top: .6rem; }
+.panel-then, #batas-then:checked ~ .panel-today { display: none; }
+#batas-then:checked ~ .panel-then { display: block; }
+.p-achieved { font-weight: 600; }
+.p-cannot-say { color: var(--muted); }
+.verdict-line { font-size: 1.05rem; }
+.tags { list-style: none; padding: 0; margin: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem; }
+.tags li { padding: .1rem .75rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); background: var(--accent-soft); font-weight: 600; font-size: .9375rem; }
+.tags li.sim-tag { border: 0; padding: 0; background: none; }
+table.heat td { min-width: 5.6rem; }
+table.heat td.diagonal { outline: 2px solid var(--rule); outline-offset: -2px; background: none; }
+table.heat tr:not(.few) td.h1 { background: #f1f6fa; }
+table.heat tr:not(.few) td.h2 { background: #d9e8f3; }
+table.heat tr:not(.few) td.h3 { background: #bcd6ea; }
+table.heat tr:not(.few) td.h4 { background: #9dc3df; }
+table.heat tr:not(.few) td.h5 { background: #86b4d5; }
+table.heat tr:not(.few) td.h3 .muted, table.heat tr:not(.few) td.h4 .muted, table.heat tr:not(.few) td.h5 .muted { color: var(--ink); }
+table.heat tr.few td { background: #f3f4f6; }
 table.strip th[scope=row] { font-weight: 400; min-width: 15rem; }
 table.strip td { padding: .25rem; text-align: center; }
 table.strip thead th { text-align: center; padding: .5rem .25rem; }
@@ -137,6 +163,8 @@ summary { cursor: pointer; padding: .25rem 0; }
 .regions ul { margin: .2rem 0 .6rem; padding-left: 1.2rem; font-size: .9375rem; }
 .dictionary { border-top: 1px solid var(--line); padding-top: .2rem; }
 .prose li { max-width: 44em; margin-bottom: .35rem; }
+.statistic { border-top: 1px solid var(--grid); scroll-margin-top: 5rem; }
+.statistic:target { background: #fff8e8; }
 .prose h2 { margin-top: 2rem; }
 .bottom { border-top: 1px solid var(--line); padding-top: 1.2rem; padding-bottom: 2.5rem; font-size: .875rem; }
 

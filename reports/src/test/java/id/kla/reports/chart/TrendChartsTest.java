@@ -149,13 +149,20 @@ class TrendChartsTest {
 
   @Test
   void a_fan_without_the_score_of_its_backtest_is_refused() {
-    List<ProjectionFanChart.Fan> fan = List.of(new ProjectionFanChart.Fan(2026, 1, 2, 3, 4, 5));
+    List<ProjectionFanChart.Fan> fan = List.of(new ProjectionFanChart.Fan(2026, 1, 2d, 3, 4d, 5));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new ProjectionFanChart.Projection(2030, List.of(), fan, null, List.of(), " "))
         .withMessageContaining("backtest");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProjectionFanChart.Fan(2026, 1, 4, 3, 4, 5));
+        .isThrownBy(() -> new ProjectionFanChart.Fan(2026, 1, 4d, 3, 4d, 5));
+  }
+
+  @Test
+  void an_inner_range_has_both_ends_or_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProjectionFanChart.Fan(2026, 1, 2d, 3, null, 5));
+    assertThat(new ProjectionFanChart.Fan(2026, 1, null, 3, null, 5).median()).isEqualTo(3);
   }
 
   @Test

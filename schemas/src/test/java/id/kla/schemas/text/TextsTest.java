@@ -18,6 +18,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",
@@ -39,6 +40,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",
@@ -65,6 +67,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "text/site",
+        "text/trends",
         "text/console",
         "text/check",
         "text/letters",

@@ -1,0 +1,123 @@
+package id.kla.jobs.publish;
+
+import id.kla.jobs.store.Store;
+import id.kla.jobs.store.TableRow;
+import id.kla.reports.site.TrendStories.Missing;
+import id.kla.reports.site.TrendStories.Monitor;
+import id.kla.reports.site.TrendStories.NationTrends;
+import id.kla.reports.site.TrendStories.ProvinceTrends;
+import id.kla.reports.site.TrendStories.Reach;
+import id.kla.reports.site.TrendStories.Status;
+import id.kla.reports.site.TrendStories.YearFit;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.OutlookTables;
+import id.kla.schemas.table.StatusTables;
+import id.kla.schemas.table.Table;
+import id.kla.schemas.table.TrendColumns;
+import id.kla.schemas.table.TrendStatisticsTables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The tables of trend statistics as stories. Each table is read once, and only what pages show is
+ * held: of island groups and types nothing.
+ */
+final class TrendReading {
+  private static final String NATION = "nation";
+  private static final String PROVINCE = "province";
+
+  private final Store store;
+  private final Map<String, List<Reach>> reach;
+  private final Map<String, List<Monitor>> monitor;
+  private final Map<String, List<Missing>> missing;
+
+  TrendReading(Store store) {
+    this.store = store;
+    this.reach =
+        by(
+            TrendStatisticsTables.LEVEL_SHARES,
+            TrendColumns.SCOPE_CODE.name(),
+            scopes(NATION).or(scopes(PROVINCE)),
+            TrendLines::reach);
+    String province = Columns.PROVINCE_CODE.name();
+    this.monitor = by(StatusTables.PROVILA_MONITOR, province, row -> true, TrendLines::monitor);
+    this.missing = by(StatusTables.PROVILA_MISSING, province, row -> true, TrendLines::missing);
+  }
+
+  /** The nation, with the shares of its provinces at an edition. */
+  NationTrends nation(int latest) {
+    List<YearFit> fits = nation(TrendStatisticsTables.ONE_YEAR_FITS, TrendLines::fit);
+    return new NationTrends(
+        reach.getOrDefault(NATION, List.of()),
+        reach.values().stream()
+            .flatMap(List::stream)
+            .filter(line -> line.year() == latest && line.borders().equals("today"))
+            .toList(),
+        lines(
+            TrendStatisticsTables.MOBILITY,
+            scopes(NATION).and(row -> row.text(TrendColumns.CLOCK).equals("edition")),
+            TrendLines::mobility),
+        fits.isEmpty() ? null : fits.get(0),
+        nation(TrendStatisticsTables.ONE_YEAR_MATRIX, TrendLines::cell),
+        nation(TrendStatisticsTables.TREND_TESTS, TrendLines::test),
+        lines(OutlookTables.PROJECTIONS, row -> true, TrendLines::projected),
+        lines(OutlookTables.PROJECTION_TARGETS, row -> true, TrendLines::target),
+        lines(OutlookTables.PROJECTION_BACKTESTS, row -> true, TrendLines::backtest));
+  }
+
+  /** A province. */
+  ProvinceTrends province(String code) {
+    return new ProvinceTrends(
+        monitor.getOrDefault(code, List.of()),
+        missing.getOrDefault(code, List.of()),
+        reach.getOrDefault(code, List.of()));
+  }
+
+  /** The status of every district, by code. */
+  Map<String, Status> districts() {
+    Map<String, Status> statuses = new HashMap<>();
+    store.each(
+        StatusTables.DISTRICT_STATUS,
+        row -> statuses.put(row.text(Columns.DISTRICT_CODE), TrendLines.status(row)));
+    return statuses;
+  }
+
+  private static Predicate<TableRow> scopes(String kind) {
+    return row -> row.text(TrendColumns.SCOPE_KIND).equals(kind);
+  }
+
+  private <T> List<T> nation(Table table, Function<TableRow, T> line) {
+    return lines(table, scopes(NATION), line);
+  }
+
+  private <T> List<T> lines(Table table, Predicate<TableRow> wanted, Function<TableRow, T> line) {
+    List<T> lines = new ArrayList<>();
+    store.each(
+        table,
+        row -> {
+          if (wanted.test(row)) {
+            lines.add(line.apply(row));
+          }
+        });
+    return lines;
+  }
+
+  /** Lines by the text in a column, in the order of the table. */
+  private <T> Map<String, List<T>> by(
+      Table table, String column, Predicate<TableRow> wanted, Function<TableRow, T> line) {
+    Map<String, List<T>> lines = new LinkedHashMap<>();
+    store.each(
+        table,
+        row -> {
+          if (wanted.test(row)) {
+            lines.computeIfAbsent(row.text(column), key -> new ArrayList<>()).add(line.apply(row));
+          }
+        });
+    return lines;
+  }
+}

@@ -1,0 +1,267 @@
+package id.kla.reports.site;
+
+import id.kla.schemas.ladder.Predikat;
+import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.ladder.Standing;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What pages say of trends: records that hold what the tables of statistics say. */
+public final class TrendStories {
+  private TrendStories() {}
+
+  /**
+   * The share of districts at a level or above it.
+   *
+   * @param scope "nation" or the code of a province
+   * @param borders then, today or any
+   * @param known districts known to be there or not: the denominator
+   * @param low lower limit, 0 to 1; null when nobody is known
+   * @param high upper limit, 0 to 1; null when nobody is known
+   */
+  public record Reach(
+      String scope,
+      String borders,
+      int year,
+      Predikat level,
+      int count,
+      int known,
+      int existing,
+      Double low,
+      Double high,
+      boolean simulated)
+      implements Serializable {
+
+    /** The share, 0 to 1; null when nobody is known. */
+    public Double share() {
+      return known == 0 ? null : Double.valueOf((double) count / known);
+    }
+  }
+
+  /**
+   * A part of those who could move, with its limits, 0 to 1; all null when nobody could.
+   *
+   * @param of how many could
+   */
+  public record Part(int count, int of, Double share, Double low, Double high)
+      implements Serializable {}
+
+  /**
+   * Up, down and stay between two editions, or of all pairs.
+   *
+   * @param gap years between the two; null where pooled
+   * @param p of the sign test; null when there is none
+   */
+  public record Mobility(
+      boolean pooled,
+      int fromYear,
+      int toYear,
+      Integer gap,
+      int pairs,
+      int dropped,
+      Part up,
+      Part down,
+      Part stay,
+      Double p,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A cell of the one-year matrix.
+   *
+   * @param count pairs that were observed, whatever the years between
+   * @param probability within one year; null when nobody started
+   */
+  public record YearCell(
+      Standing from,
+      Standing to,
+      int count,
+      int starters,
+      Double probability,
+      Double low,
+      Double high,
+      boolean simulated)
+      implements Serializable {}
+
+  /** What the one-year matrix rests on. */
+  public record YearFit(
+      int pairs,
+      int oneYear,
+      int twoYears,
+      int more,
+      int dropped,
+      Integer iterations,
+      BigDecimal logLikelihood,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A test for a trend in the share at a level or above.
+   *
+   * @param level null for the level itself
+   * @param arrow up or down; null when the rule for an arrow is not met
+   * @param reason why there is no arrow; null when there is one
+   */
+  public record TrendTest(
+      String level,
+      String test,
+      int n,
+      Double p,
+      Double smallestP,
+      String arrow,
+      String reason,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * Projected districts at a level in a year, by one model; figures null when not estimable.
+   *
+   * @param projected districts that are projected
+   * @param notProjected districts whose level at the latest edition is not known
+   */
+  public record Projected(
+      String model,
+      int year,
+      Standing level,
+      Double low,
+      Double median,
+      Double high,
+      Double atLeastLow,
+      Double atLeastMedian,
+      Double atLeastHigh,
+      int projected,
+      int notProjected,
+      int pairs,
+      Integer draws,
+      Integer seed,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A target by one model.
+   *
+   * @param probability 0 to 1, or a share of provinces; null when it cannot be estimated
+   */
+  public record Target(
+      String model,
+      String target,
+      int wanted,
+      int year,
+      Double probability,
+      int projected,
+      int notProjected,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /** What a forecast of an edition was worth; scores null when there were too few pairs. */
+  public record Backtest(
+      int year,
+      int pairs,
+      int scored,
+      int leftOut,
+      BigDecimal model,
+      BigDecimal nothingChanges,
+      BigDecimal sameShares,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * The nation.
+   *
+   * @param provinces the shares of the provinces at the latest edition, in today's borders
+   * @param fit null when there are no pairs at all
+   */
+  public record NationTrends(
+      List<Reach> reach,
+      List<Reach> provinces,
+      List<Mobility> mobility,
+      YearFit fit,
+      List<YearCell> matrix,
+      List<TrendTest> tests,
+      List<Projected> projections,
+      List<Target> targets,
+      List<Backtest> backtests)
+      implements Serializable {}
+
+  /**
+   * Whether all districts of a province hold a predikat.
+   *
+   * @param borders then or today
+   * @param outcome achieved, not_achieved or cannot_say
+   * @param oneAway yes, no or cannot_say
+   * @param announced yes or no; null for an edition without a list
+   * @param agreement agree, disagree, cannot_compare or no_list
+   * @param namedEditions editions in a row as Provila; null when not named
+   */
+  public record Monitor(
+      String borders,
+      int year,
+      int existing,
+      int holding,
+      int lacking,
+      int unknown,
+      String outcome,
+      String oneAway,
+      String announced,
+      String agreement,
+      Integer namedEditions,
+      Integer namedYears,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A district that its province lacks, or that is unknown.
+   *
+   * @param score the last verified of the edition's cycle; null when there is none
+   * @param pointsShort to the line of Pratama, negative above it; null when not known
+   */
+  public record Missing(
+      String borders,
+      int year,
+      String districtCode,
+      Standing standing,
+      Stage stage,
+      BigDecimal score,
+      BigDecimal pointsShort,
+      boolean simulated)
+      implements Serializable {}
+
+  /** A province. */
+  public record ProvinceTrends(List<Monitor> monitor, List<Missing> missing, List<Reach> reach)
+      implements Serializable {
+    static final ProvinceTrends NONE = new ProvinceTrends(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Where a district stands; see the columns of the table of statuses.
+   *
+   * @param asOf last edition with a known level; null when there is none, and then no streak
+   * @param score last verified score; null when there is none
+   */
+  public record Status(
+      int latest,
+      Standing standing,
+      String move,
+      Integer asOf,
+      Integer streakEditions,
+      Integer streakYears,
+      boolean stagnant,
+      boolean recovered,
+      boolean lowAndFalling,
+      Integer firstKnown,
+      Integer entry,
+      String arrow,
+      String reason,
+      Integer cycle,
+      Stage stage,
+      BigDecimal score,
+      BigDecimal aboveLine,
+      BigDecimal toNext,
+      boolean simulated)
+      implements Serializable {}
+}
