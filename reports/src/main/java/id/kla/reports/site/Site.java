@@ -46,8 +46,8 @@ public final class Site {
   private final Shared shared;
   private final Words words;
   private final Words findings;
-  private final Words trends;
   private final Words peerWords;
+  private final Words trends;
   private final House house;
   private final Charts charts;
   private final ScoreCharts scoreCharts;
@@ -60,8 +60,8 @@ public final class Site {
     this.shared = shared;
     this.words = new Words(language);
     this.findings = new Words(language, "text/letters");
-    this.trends = new Words(language, "text/trends");
     this.peerWords = new Words(language, "text/peers");
+    this.trends = new Words(language, "text/trends");
     this.house = House.load();
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
@@ -197,7 +197,7 @@ public final class Site {
     return all;
   }
 
-  /** The page of methods, with what forecasts were worth and how peers and chances fared when tried. */
+  /** The page of methods, with what forecasts were worth, and peers and chances when tried. */
   public Page methods(NationStory story, Trials trials) {
     NationTrendView course =
         new NationTrendView(story.trends(), new NationView(story, shared), shared);
