@@ -121,6 +121,7 @@ public final class Site {
     ScoreView scores = new ScoreView(story.scores(), words);
     Map<String, Drawing> drawings = scoreCharts.district(story.fullName(), scores);
     drawings.put("steps", charts.steps(story));
+    StatusView course = new StatusView(story, words, trends);
     return page(
         "districts/" + story.code() + ".html",
         "district",
@@ -131,11 +132,11 @@ public final class Site {
             "view",
             new DistrictView(story, shared, words),
             "course",
-            new StatusView(story, words, trends),
+            course,
             "scores",
             scores,
             SIMULATED,
-            simulated.parts(story, scores)),
+            simulated.parts(story, scores, course)),
         drawings,
         png ? "district-" + story.code() : null);
   }
