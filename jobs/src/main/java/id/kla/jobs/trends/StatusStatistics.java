@@ -10,9 +10,18 @@ import java.util.stream.Collectors;
 final class StatusStatistics {
   private StatusStatistics() {}
 
-  /** The rows of each table. */
+  /**
+   * The rows of each table.
+   *
+   * @param scores totals in their {@link StageScore#ORDER}
+   * @param klaster scores of whole klaster
+   */
   static List<TableRows> of(
-      Panel panel, List<StageScore> scores, RegionRegister register, List<ProvilaAward> awards) {
+      Panel panel,
+      List<StageScore> scores,
+      List<Mark> klaster,
+      RegionRegister register,
+      List<ProvilaAward> awards) {
     List<TableRows> made = new ArrayList<>();
     made.add(DistrictStatus.of(panel, scores, register));
     made.addAll(ProvilaRows.of(panel, scores, awards));
@@ -24,6 +33,12 @@ final class StatusStatistics {
                 .collect(Collectors.toMap(Course::district, Course::province))));
     made.add(ScoreStatistics.trends(scores));
     made.add(ScoreStatistics.deltas(scores));
+    made.add(ScorePanelRows.trends(panel, scores));
+    made.add(ScorePanelRows.persistence(panel, scores));
+    made.add(HeldUp.of(scores, klaster));
+    made.add(FragilityHistory.of(panel, scores));
+    made.add(ScoreRanks.of(panel, scores));
+    made.add(EntryGaps.of(panel, scores));
     return made;
   }
 }

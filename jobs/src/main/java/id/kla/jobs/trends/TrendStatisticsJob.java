@@ -11,18 +11,20 @@ import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * From trajectories and stage scores to the statistics about them. Both are bounded by the number
- * of districts, editions and stages, so they are read whole and the statistics are plain Java.
+ * From trajectories and scores to the statistics about them. Those of stages and klaster are
+ * bounded by the number of districts, editions and stages, so they are read whole and the
+ * statistics are plain Java.
  */
 public final class TrendStatisticsJob {
   private TrendStatisticsJob() {}
 
   /**
-   * Makes the tables of trend statistics from those of trajectories and stage scores.
+   * Makes the tables of trend statistics from those of trajectories and scores.
    *
    * @param wantedAtUtama how many districts are wanted at Utama or KLA by the last year of the
    *     projection, one target each
@@ -34,10 +36,32 @@ public final class TrendStatisticsJob {
     List<TableRows> made = new ArrayList<>(TrendStatistics.of(panel));
     made.addAll(
         StatusStatistics.of(
-            panel, StageScore.of(scores), RegionRegister.standard(), ProvilaAward.all()));
+            panel,
+            StageScore.of(scores),
+            store.rows(SubmissionTables.KLASTER_SCORES).stream()
+                .map(Mark::ofKlaster)
+                .filter(Objects::nonNull)
+                .toList(),
+            RegionRegister.standard(),
+            ProvilaAward.all()));
+    made.add(indicatorLosses(store, panel));
     made.addAll(Outlook.of(panel, wantedAtUtama));
     made.add(Backtest.of(panel));
     made.forEach(rows -> store.write(rows.table(), rows.rows()));
+  }
+
+  /** Read row by row: the scores of indicators are the one large table here. */
+  private static TableRows indicatorLosses(Store store, Panel panel) {
+    IndicatorLosses losses = new IndicatorLosses(panel);
+    store.each(
+        SubmissionTables.INDICATOR_SCORES,
+        row -> {
+          Mark mark = Mark.ofIndicator(row);
+          if (mark != null) {
+            losses.accept(mark);
+          }
+        });
+    return losses.rows();
   }
 
   private static Set<Panel.Entrant> entrants(List<TableRow> scores) {

@@ -135,7 +135,7 @@ public final class StatusTables {
           "stage_statistics",
           "Nilai yang hilang antartahap dan kesepakatan predikat sementaranya, per wilayah dan siklus.",
           "Points lost between stages and agreement of their provisional predikat, per scope and cycle.",
-          List.of(SCOPE_KIND, SCOPE_CODE, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
           N.meaning("Daerah dengan kedua nilai.", "Districts with both scores."),
           number("median_loss", "points", "Median yang hilang.", "Median loss."),
           number("mean_loss", "points", "Rata-rata yang hilang.", "Mean loss."),
