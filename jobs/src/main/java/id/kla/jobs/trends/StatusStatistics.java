@@ -4,7 +4,6 @@ import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All tables about where districts and provinces stand, and how scores changed. */
 final class StatusStatistics {
@@ -26,11 +25,7 @@ final class StatusStatistics {
     made.add(DistrictStatus.of(panel, scores, register));
     made.addAll(ProvilaRows.of(panel, scores, awards));
     made.add(StageRows.of(panel, scores));
-    made.add(
-        ScoreStatistics.inequality(
-            scores,
-            panel.courses().stream()
-                .collect(Collectors.toMap(Course::district, Course::province))));
+    made.add(ScoreStatistics.inequality(panel, scores));
     made.add(ScoreStatistics.trends(scores));
     made.add(ScoreStatistics.deltas(scores));
     made.add(ScorePanelRows.trends(panel, scores));

@@ -32,10 +32,11 @@ class CurvesAndLimitsTest {
             row -> text(row.get("time_from")),
             row -> row.get("at_risk"),
             row -> row.get("events"),
+            row -> text(row.get("mass")),
             row -> text(row.get("survival")))
         .containsExactly(
-            Tuple.tuple(0, "0.000000", 2, 0, "1.000000"),
-            Tuple.tuple(1, "2.000000", 2, 1, "0.500000"));
+            Tuple.tuple(0, "0.000000", 2, 0, "0.000000", "1.000000"),
+            Tuple.tuple(1, "2.000000", 2, 1, "0.500000", "0.500000"));
     assertThat(curve(PANEL, "kaplan_meier"))
         .allSatisfy(
             row ->

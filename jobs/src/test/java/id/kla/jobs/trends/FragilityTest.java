@@ -137,6 +137,7 @@ class FragilityTest {
             mark("18.02", Stage.EM, "a", "1", "akta", "10"),
             mark("18.02", Stage.VA, "a", "1", "akta", "9"),
             mark("35.01", Stage.EM, "b", "1", "akta", "20"),
+            mark("35.01", Stage.VL, "c", "1", "akta", "9"),
             mark("35.01", Stage.VA, null, "1", "akta", "2"))
         .forEach(losses);
 

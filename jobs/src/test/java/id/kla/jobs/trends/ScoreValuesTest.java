@@ -62,16 +62,30 @@ class ScoreValuesTest {
    */
   @Test
   void theil_between_and_within_provinces() {
+    List<String> districts = List.of("18.01", "18.02", "35.01", "35.02");
+    Panel panel =
+        new Panel(
+            List.of(2022),
+            districts.stream()
+                .map(code -> Panels.course(code, code.substring(0, 2), UNKNOWN))
+                .toList());
     TableRows rows =
         ScoreStatistics.inequality(
+            panel,
             List.of(
                 score("18.01", 2022, Stage.FINAL, "100"),
                 score("18.02", 2022, Stage.FINAL, "300"),
                 score("35.01", 2022, Stage.FINAL, "200"),
-                score("35.02", 2022, Stage.FINAL, "400")),
-            Map.of("18.01", "18", "18.02", "18", "35.01", "35", "35.02", "35"));
+                score("35.02", 2022, Stage.FINAL, "400")));
 
-    assertThat(rows(rows)).hasSize(1);
+    assertThat(rows(rows))
+        .extracting(row -> row.get("grouping"), row -> row.get("groups"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("province", 2),
+            // All four are of one island group and of one type.
+            org.assertj.core.groups.Tuple.tuple("island_group", 1),
+            org.assertj.core.groups.Tuple.tuple("type", 1));
+    assertThat(rows(rows).get(1)).containsEntry("between", new BigDecimal("0.000000"));
     assertThat(rows(rows).get(0))
         .containsEntry("n", 4)
         .containsEntry("groups", 2)

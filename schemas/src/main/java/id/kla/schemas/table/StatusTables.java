@@ -152,15 +152,21 @@ public final class StatusTables {
   public static final Table SCORE_INEQUALITY =
       Table.keyFirst(
           "score_inequality",
-          "Ketimpangan nilai akhir antar dan dalam provinsi (Theil), per siklus dan instrumen.",
-          "Inequality of final scores between and within provinces (Theil), per cycle and instrument.",
-          List.of(CYCLE_YEAR, INSTRUMENT.meaning("Versi instrumen.", "Instrument.").filled()),
+          "Ketimpangan nilai akhir antar dan dalam provinsi, kelompok pulau, dan jenis daerah (Theil), per siklus dan instrumen.",
+          "Inequality of final scores between and within provinces, island groups and types (Theil), per cycle and instrument.",
+          List.of(
+              CYCLE_YEAR,
+              INSTRUMENT.meaning("Versi instrumen.", "Instrument.").filled(),
+              Field.text(
+                  "grouping",
+                  "province, island_group atau type: kelompok yang dibandingkan.",
+                  "province, island_group or type: the groups that are compared.")),
           N.meaning("Daerah dengan nilai akhir.", "Districts with a final score."),
-          Field.integer("groups", "provinces", "Provinsi.", "Provinces."),
+          Field.integer("groups", "groups", "Banyaknya kelompok.", "Number of groups."),
           number("theil", "", "Indeks Theil; kosong bila semua nol.", "Theil index."),
-          number("between", "", "Bagian antarprovinsi.", "Part between provinces."),
-          number("within", "", "Bagian dalam provinsi.", "Part within provinces."),
-          share("between_share", "Bagian antarprovinsi dari seluruhnya.", "Share between."),
+          number("between", "", "Bagian antarkelompok.", "Part between groups."),
+          number("within", "", "Bagian dalam kelompok.", "Part within groups."),
+          share("between_share", "Bagian antarkelompok dari seluruhnya.", "Share between."),
           P,
           DRAWS,
           SEED,
