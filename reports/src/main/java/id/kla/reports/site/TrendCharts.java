@@ -82,8 +82,7 @@ final class TrendCharts {
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow();
-    Map<String, ?> values =
-        Map.of("level", NationTrendView.LEVEL.label(), "year", shared.latest());
+    Map<String, ?> values = Map.of("level", NationTrendView.LEVEL.label(), "year", shared.latest());
     return FunnelLimitsChart.draw(
         new FunnelLimitsChart.Funnel(places, List.copyOf(limits.values()), nation),
         text("funnel_limits", values, view.funnel().stream().anyMatch(FunnelPlace::simulated)),
