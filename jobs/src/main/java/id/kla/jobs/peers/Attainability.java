@@ -55,9 +55,16 @@ final class Attainability {
   /** A gain from one cycle to the next. */
   record Seen(Sheet from, Sheet to, String indicator, BigDecimal gain) {}
 
-  /** From all pairs of cycles of all districts. */
-  static Attainability of(Sheets sheets) {
-    return of(seen(sheets));
+  /**
+   * From all pairs of cycles of all districts.
+   *
+   * @param simulated whether simulated scores count
+   */
+  static Attainability of(Sheets sheets, boolean simulated) {
+    return of(
+        seen(sheets).stream()
+            .filter(one -> simulated || !(one.from().simulated() || one.to().simulated()))
+            .toList());
   }
 
   /** From these gains. */

@@ -26,17 +26,43 @@ final class GapRows {
 
   private final Sheets sheets;
   private final Map<String, String> provinces;
-  private final Attainability attainability;
-  private final Map<String, List<BigDecimal>> losses = new HashMap<>();
-  private final Map<String, Boolean> lossesSimulated = new HashMap<>();
+  private final Evidence real;
+  private final Evidence all;
   private final TableRows gaps = new TableRows(PeerTables.GAPS);
   private final TableRows items = new TableRows(PeerTables.GAP_ITEMS);
   private final TableRows sets = new TableRows(PeerTables.GAP_SETS);
 
-  private GapRows(Sheets sheets, Map<String, String> provinces, Attainability attainability) {
+  private GapRows(Sheets sheets, Map<String, String> provinces) {
     this.sheets = sheets;
     this.provinces = provinces;
-    this.attainability = attainability;
+    this.real = new Evidence(Attainability.of(sheets, false), new HashMap<>());
+    this.all = new Evidence(Attainability.of(sheets, true), new HashMap<>());
+  }
+
+  /**
+   * What other districts show: those with real scores for a real score, all for a simulated one.
+   *
+   * @param attainability gains that were made
+   * @param losses points lost from EM to the final result, by province and for the nation
+   */
+  private record Evidence(Attainability attainability, Map<String, List<BigDecimal>> losses) {
+    void lost(String scope, BigDecimal points) {
+      losses.computeIfAbsent(scope, key -> new ArrayList<>()).add(points);
+    }
+
+    int count(String scope) {
+      return losses.getOrDefault(scope, List.of()).size();
+    }
+
+    Quartiles quartiles(String scope) {
+      return losses.containsKey(scope)
+          ? Quartiles.of(losses.get(scope), SparkSchema.SCORE_SCALE)
+          : null;
+    }
+  }
+
+  private Evidence evidence(Sheet sheet) {
+    return sheet.simulated() ? all : real;
   }
 
   /**
@@ -44,9 +70,8 @@ final class GapRows {
    *
    * @param provinces province of each district
    */
-  static List<TableRows> of(
-      Sheets sheets, Map<String, String> provinces, Attainability attainability) {
-    GapRows rows = new GapRows(sheets, provinces, attainability);
+  static List<TableRows> of(Sheets sheets, Map<String, String> provinces) {
+    GapRows rows = new GapRows(sheets, provinces);
     rows.readLosses();
     for (String district : sheets.districts()) {
       sheets.latest(district).ifPresent(rows::add);
@@ -63,11 +88,12 @@ final class GapRows {
                 ? sheets.at(district, last.cycle(), Stage.EM).orElse(null)
                 : null;
         if (first != null && first.total() != null && last.total() != null) {
+          BigDecimal lost = first.total().subtract(last.total());
           for (String scope : List.of(NATION, provinces.get(district))) {
-            losses
-                .computeIfAbsent(scope, key -> new ArrayList<>())
-                .add(first.total().subtract(last.total()));
-            lossesSimulated.merge(scope, first.simulated() || last.simulated(), Boolean::logicalOr);
+            all.lost(scope, lost);
+            if (!first.simulated() && !last.simulated()) {
+              real.lost(scope, lost);
+            }
           }
         }
       }
@@ -109,8 +135,9 @@ final class GapRows {
     BigDecimal headroom = Headroom.total(sheet);
     List<GapSet.Part> smallest = GapSet.smallest(sheet, gap.toPrinted());
     String province = provinces.get(sheet.district());
-    Quartiles own = quartiles(province);
-    Quartiles all = quartiles(NATION);
+    Evidence evidence = evidence(sheet);
+    Quartiles own = evidence.quartiles(province);
+    Quartiles nation = evidence.quartiles(NATION);
     gaps.add(
         sheet.district(),
         steps,
@@ -127,32 +154,22 @@ final class GapRows {
         headroom,
         headroom == null ? null : Boolean.valueOf(headroom.compareTo(gap.toPrinted()) >= 0),
         smallest.isEmpty() ? null : smallest.size(),
-        count(province),
+        evidence.count(province),
         own == null ? null : own.median(),
-        count(NATION),
-        all == null ? null : all.median(),
-        all == null ? null : all.q3(),
+        evidence.count(NATION),
+        nation == null ? null : nation.median(),
+        nation == null ? null : nation.q3(),
         own == null ? null : line.printed().add(own.median()),
-        all == null ? null : line.printed().add(all.median()),
-        all == null ? null : line.printed().add(all.q3()),
-        sheet.simulated() || (all != null && lossesSimulated.get(NATION)));
+        nation == null ? null : line.printed().add(nation.median()),
+        nation == null ? null : line.printed().add(nation.q3()),
+        sheet.simulated());
     addSet(sheet, steps, "smallest", smallest, level);
     addSet(
         sheet,
         steps,
         "attainable",
-        GapSet.attainable(sheet, gap.toPrinted(), level, attainability),
+        GapSet.attainable(sheet, gap.toPrinted(), level, evidence.attainability()),
         level);
-  }
-
-  private int count(String scope) {
-    return losses.getOrDefault(scope, List.of()).size();
-  }
-
-  private Quartiles quartiles(String scope) {
-    return losses.containsKey(scope)
-        ? Quartiles.of(losses.get(scope), SparkSchema.SCORE_SCALE)
-        : null;
   }
 
   private void addSet(Sheet sheet, int steps, String kind, List<GapSet.Part> set, int level) {
@@ -162,7 +179,9 @@ final class GapRows {
       Sheet.Cell cell = sheet.indicators().get(part.indicator());
       sum = sum.add(part.gain());
       Attainability.Chance chance =
-          attainability.of(sheet.instrument(), level, part.indicator(), part.gain());
+          evidence(sheet)
+              .attainability()
+              .of(sheet.instrument(), level, part.indicator(), part.gain());
       sets.add(
           sheet.district(),
           steps,
@@ -178,7 +197,7 @@ final class GapRows {
           chance.n() == 0 ? null : chance.interval().high(),
           chance.n(),
           chance.n() == 0 ? null : chance.sameLevel() ? "level" : "all",
-          sheet.simulated() || chance.simulated());
+          sheet.simulated());
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class PeerSearch {
   private final List<Integer> years;
-  private final List<Unit> units;
+  private final List<World> worlds;
   private final RiseScores scores;
   private final Balance balance;
   private final TableRows peers = new TableRows(PeerTables.PEERS);
@@ -27,14 +27,14 @@ final class PeerSearch {
 
   private PeerSearch(List<Integer> years, List<Unit> units, RiseScores scores) {
     this.years = years;
-    this.units = units;
+    this.worlds = World.of(units);
     this.scores = scores;
     this.balance = new Balance();
   }
 
-  /** Whether scores before and after a rise are known. */
+  /** Whether scores before and after a rise are known; with simulated ones or without. */
   interface RiseScores {
-    boolean known(String district, int fromYear, int toYear);
+    boolean known(String district, int fromYear, int toYear, boolean simulated);
   }
 
   /** A group of districts that are compared. */
@@ -58,21 +58,22 @@ final class PeerSearch {
   static List<TableRows> of(
       List<Integer> years, List<Unit> units, IntStream wanted, RiseScores scores) {
     PeerSearch search = new PeerSearch(years, units, scores);
-    wanted.forEach(search::edition);
+    wanted.forEach(edition -> search.worlds.forEach(world -> search.edition(edition, world)));
     return List.of(search.peers, search.searches, search.weights, search.balance.rows());
   }
 
-  private void edition(int edition) {
+  private void edition(int edition, World world) {
     Map<Group, List<Unit>> targets = new TreeMap<>();
     Map<Group, List<Rise>> candidates = new TreeMap<>();
     boolean latest = edition == years.size() - 1;
-    for (Unit unit : units) {
+    for (Unit unit : world.units()) {
       int known = unit.lastKnown(edition);
+      boolean seeks = world.seeks(unit);
       if (known < 0) {
-        if (latest) {
+        if (latest && seeks) {
           searches.add(unit.code(), years.get(edition), null, null, 0, "level_unknown", false);
         }
-      } else if (known == edition || latest) {
+      } else if (seeks && (known == edition || latest)) {
         targets
             .computeIfAbsent(
                 new Group(unit.levels().get(known), unit.type()), key -> new ArrayList<>())
@@ -85,10 +86,11 @@ final class PeerSearch {
       }
     }
     targets.forEach(
-        (group, own) -> group(edition, group, own, candidates.getOrDefault(group, List.of())));
+        (group, own) ->
+            group(edition, world, group, own, candidates.getOrDefault(group, List.of())));
   }
 
-  private void group(int edition, Group group, List<Unit> targets, List<Rise> rises) {
+  private void group(int edition, World world, Group group, List<Unit> targets, List<Rise> rises) {
     List<Profile> profiles = new ArrayList<>();
     rises.forEach(rise -> profiles.add(rise.unit().profiles().get(rise.from())));
     targets.forEach(unit -> profiles.add(unit.profile(unit.lastKnown(edition), edition)));
@@ -105,7 +107,7 @@ final class PeerSearch {
     if (!rises.isEmpty()) {
       addWeights(
           weights,
-          "peers",
+          world.list("peers"),
           years.get(edition),
           Levels.label(group.level()),
           group.type(),
@@ -131,7 +133,8 @@ final class PeerSearch {
       Unit target = targets.get(i);
       List<Nearest.Found> found = nearestOf.get(i);
       int others = districts - (isCandidate[i] ? 1 : 0);
-      addTarget(edition, target, group, rises, found, others, nearest, rises.size() + i, profiles);
+      addTarget(
+          edition, world, target, group, rises, found, others, nearest, rises.size() + i, profiles);
       if (others > 1 && !found.isEmpty()) {
         balance.add(edition, target, rises, found.get(0), rows, rises.size() + i);
       }
@@ -140,6 +143,7 @@ final class PeerSearch {
 
   private void addTarget(
       int edition,
+      World world,
       Unit target,
       Group group,
       List<Rise> rises,
@@ -180,7 +184,7 @@ final class PeerSearch {
           years.get(rise.keptUntil()),
           Math.max(0, 1 - one.distance()),
           nearest.information(row, one.row()),
-          scores.known(peer.code(), years.get(rise.from()), years.get(rise.to()))
+          scores.known(peer.code(), years.get(rise.from()), years.get(rise.to()), world.simulated())
               ? "scores"
               : "predikat_only",
           Levels.label(peer.levels().get(rise.latest())),

@@ -6,6 +6,7 @@ import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,14 +30,15 @@ public final class PeersJob {
                 years,
                 units.units(),
                 IntStream.range(0, years.size()),
-                (district, from, to) -> sheets.pair(district, from, to).isPresent()));
+                (district, from, to, simulated) ->
+                    sheets.pair(district, from, to, simulated).isPresent()));
     made.add(SimilarSearch.of(years, units.units(), made.get(2)));
-    made.add(RecipeRows.of(made.get(0), years.get(years.size() - 1), sheets));
+    Set<String> touched =
+        units.units().stream().filter(Unit::touched).map(Unit::code).collect(Collectors.toSet());
+    made.add(RecipeRows.of(made.get(0), years.get(years.size() - 1), sheets, touched));
     made.addAll(
         GapRows.of(
-            sheets,
-            units.units().stream().collect(Collectors.toMap(Unit::code, Unit::province)),
-            Attainability.of(sheets)));
+            sheets, units.units().stream().collect(Collectors.toMap(Unit::code, Unit::province))));
     made.add(Calibration.of(sheets));
     return made;
   }

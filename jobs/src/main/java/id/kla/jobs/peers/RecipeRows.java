@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the peers of the latest edition gained when they rose, beside what a district lacks. */
@@ -24,13 +25,18 @@ final class RecipeRows {
    *
    * @param peers the rows of peers
    * @param latest the latest edition, the only one with recipes
+   * @param touched districts with simulated data; the others get no simulated recipes
    */
-  static TableRows of(TableRows peers, int latest, Sheets sheets) {
+  static TableRows of(TableRows peers, int latest, Sheets sheets, Set<String> touched) {
     TableRows rows = new TableRows(PeerTables.PEER_RECIPES);
     for (Object[] peer : peers.rows()) {
       if ((int) peer[YEAR] == latest) {
         sheets
-            .pair((String) peer[PEER], (int) peer[FROM], (int) peer[TO])
+            .pair(
+                (String) peer[PEER],
+                (int) peer[FROM],
+                (int) peer[TO],
+                touched.contains((String) peer[DISTRICT]))
             .ifPresent(pair -> add(rows, peer, pair, sheets.latest((String) peer[DISTRICT])));
       }
     }

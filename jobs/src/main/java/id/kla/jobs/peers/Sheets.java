@@ -174,14 +174,19 @@ final class Sheets {
     return of(district).stream().filter(sheet -> sheet.total() != null);
   }
 
-  /** The last stage that two editions both have, with the same instrument, earlier one first. */
-  Optional<List<Sheet>> pair(String district, int fromYear, int toYear) {
+  /**
+   * The last stage that two editions both have, with the same instrument, earlier one first.
+   *
+   * @param simulated whether simulated scores will do
+   */
+  Optional<List<Sheet>> pair(String district, int fromYear, int toYear, boolean simulated) {
     Optional<List<Sheet>> found = Optional.empty();
     for (Sheet from : totals(district).toList()) {
       for (Sheet to : totals(district).toList()) {
         if (Objects.equals(from.awardYear(), fromYear)
             && Objects.equals(to.awardYear(), toYear)
-            && to.comparableTo(from)) {
+            && to.comparableTo(from)
+            && (simulated || !(from.simulated() || to.simulated()))) {
           found = Optional.of(List.of(from, to));
         }
       }

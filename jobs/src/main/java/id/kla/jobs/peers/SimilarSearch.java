@@ -24,15 +24,22 @@ final class SimilarSearch {
    */
   static TableRows of(List<Integer> years, List<Unit> units, TableRows weights) {
     TableRows rows = new TableRows(PeerTables.SIMILAR_DISTRICTS);
-    Map<String, List<Unit>> byType =
-        units.stream()
-            .collect(Collectors.groupingBy(Unit::type, TreeMap::new, Collectors.toList()));
-    byType.forEach((type, own) -> group(years, type, own, weights, rows));
+    for (World world : World.of(units)) {
+      Map<String, List<Unit>> byType =
+          world.units().stream()
+              .collect(Collectors.groupingBy(Unit::type, TreeMap::new, Collectors.toList()));
+      byType.forEach((type, own) -> group(years, world, type, own, weights, rows));
+    }
     return rows;
   }
 
   private static void group(
-      List<Integer> years, String type, List<Unit> all, TableRows weights, TableRows rows) {
+      List<Integer> years,
+      World world,
+      String type,
+      List<Unit> all,
+      TableRows weights,
+      TableRows rows) {
     int latest = years.size() - 1;
     List<Unit> units = new ArrayList<>(all);
     // Sorting is stable, so each half stays in the order of codes.
@@ -48,8 +55,18 @@ final class SimilarSearch {
     }
     Nearest nearest = new Nearest(variables, values, units.stream().map(Unit::code).toList());
     PeerSearch.addWeights(
-        weights, "similar", years.get(latest), "all", type, variables, nearest, units.size());
+        weights,
+        world.list("similar"),
+        years.get(latest),
+        "all",
+        type,
+        variables,
+        nearest,
+        units.size());
     for (int i = 0; i < values.length; i++) {
+      if (!world.seeks(units.get(i))) {
+        continue;
+      }
       List<Nearest.Found> found = nearest.to(i, i < withLevel ? withLevel : units.size());
       for (int rank = 1; rank <= found.size(); rank++) {
         int other = found.get(rank - 1).row();

@@ -1,6 +1,7 @@
 package id.kla.jobs.peers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,6 +30,38 @@ record Unit(
     List<Profile> profiles,
     List<Boolean> simulated) {
   private static final double EARTH_RADIUS_KM = 6371.0088;
+
+  /** Whether anything known of it is simulated. */
+  boolean touched() {
+    return simulated.contains(true)
+        || profiles.stream().anyMatch(profile -> profile != null && profile.simulated());
+  }
+
+  /** The same with what is simulated left out. */
+  Unit real() {
+    if (!touched()) {
+      return this;
+    }
+    List<Integer> realLevels = new ArrayList<>(levels);
+    List<Profile> realProfiles = new ArrayList<>(profiles);
+    realProfiles.replaceAll(one -> one != null && one.simulated() ? null : one);
+    for (int t = 0; t < realLevels.size(); t++) {
+      if (simulated.get(t)) {
+        realLevels.set(t, null);
+      }
+    }
+    return new Unit(
+        code,
+        type,
+        province,
+        islandGroup,
+        population,
+        latitude,
+        longitude,
+        realLevels,
+        realProfiles,
+        Collections.nCopies(realLevels.size(), false));
+  }
 
   /** The last edition up to this one with a known level; -1 if there is none. */
   int lastKnown(int edition) {

@@ -25,12 +25,15 @@ import id.kla.schemas.table.PeerTables;
 import id.kla.schemas.table.ScoreColumns;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.Table;
+import id.kla.schemas.table.TrendTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The tables about peers and gaps as stories, for the latest edition. */
@@ -39,6 +42,7 @@ final class PeerReading {
   private static final int MOST_LEARNERS = 10;
 
   private final Store store;
+  private final Set<String> touched = new HashSet<>();
   private final int latest;
   private final Map<String, List<TableRow>> peers;
   private final Map<String, List<TableRow>> learners;
@@ -51,8 +55,18 @@ final class PeerReading {
 
   PeerReading(Store store) {
     this.store = store;
-    List<TableRow> weights = store.rows(PeerTables.SIMILAR_DISTRICTS);
-    this.latest = weights.stream().mapToInt(row -> row.number(Columns.AWARD_YEAR)).max().orElse(0);
+    // A page of real data does not show who is simulated and may learn from its district.
+    for (Table table : List.of(TrendTables.TRAJECTORIES, SubmissionTables.STAGE_SCORES)) {
+      store.each(
+          table,
+          row -> {
+            if (SiteLines.simulated(row)) {
+              touched.add(district(row));
+            }
+          });
+    }
+    List<TableRow> alike = store.rows(PeerTables.SIMILAR_DISTRICTS);
+    this.latest = alike.stream().mapToInt(row -> row.number(Columns.AWARD_YEAR)).max().orElse(0);
     this.peers = byDistrict(PeerTables.PEERS, this::isLatest);
     this.learners =
         peers.values().stream().flatMap(List::stream).collect(groupingBy(PeerReading::peer));
@@ -111,6 +125,7 @@ final class PeerReading {
             .map(row -> other(row, peer(row), row.text("peer_level")))
             .toList(),
         learners.getOrDefault(code, List.of()).stream()
+            .filter(row -> touched.contains(code) || !SiteLines.simulated(row))
             .sorted(
                 Comparator.comparing((TableRow row) -> row.decimal("similarity"))
                     .reversed()

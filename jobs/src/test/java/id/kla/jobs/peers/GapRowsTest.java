@@ -107,7 +107,7 @@ class GapRowsTest {
 
   @Test
   void attainability_counts_comparable_districts_that_gained_as_much() {
-    Attainability attainability = Attainability.of(Sheets.of(twelve()));
+    Attainability attainability = Attainability.of(Sheets.of(twelve()), true);
 
     Attainability.Chance chance =
         attainability.of("24-2024", 1, "akta_kelahiran", new BigDecimal("1.5"));
@@ -124,7 +124,7 @@ class GapRowsTest {
 
   @Test
   void the_attainable_set_closes_the_gap_with_gains_that_were_seen() {
-    Attainability attainability = Attainability.of(Sheets.of(twelve()));
+    Attainability attainability = Attainability.of(Sheets.of(twelve()), true);
     Sheet sheet = scored(DISTRICT, 2024, Stage.FINAL, 0.56, null);
 
     List<GapSet.Part> set = GapSet.attainable(sheet, new BigDecimal(40), 1, attainability);
@@ -223,7 +223,7 @@ class GapRowsTest {
     Sheets all = Sheets.of(sheets);
     Map<String, String> provinces = new TreeMap<>();
     all.districts().forEach(code -> provinces.put(code, code.substring(0, 2)));
-    return GapRows.of(all, provinces, Attainability.of(all));
+    return GapRows.of(all, provinces);
   }
 
   private static List<Map<String, Object>> gaps(Sheet sheet) {

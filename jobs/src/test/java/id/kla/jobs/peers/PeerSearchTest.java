@@ -180,6 +180,38 @@ class PeerSearchTest {
   }
 
   @Test
+  void a_district_of_real_data_is_not_shown_simulated_ones() {
+    Unit invented = unit("11.03", 1, 2, 2, 2, 2);
+    Unit simulated =
+        new Unit(
+            "11.03",
+            "Kabupaten",
+            "11",
+            "Sumatera",
+            PERSONS,
+            0,
+            100,
+            invented.levels(),
+            invented.profiles(),
+            List.of(false, true, true, true, true));
+    List<Unit> units =
+        List.of(
+            unit("11.01", null, null, null, null, 1),
+            SimulatedUnits.unit(
+                "11.02",
+                "Kabupaten",
+                2 * PERSONS,
+                levels(1, 2, 2, 2, 2),
+                Collections.nCopies(5, null)),
+            simulated);
+
+    List<Map<String, Object>> peers = peers(FIVE, units);
+
+    assertThat(peers.stream().map(row -> row.get("peer_code")).toList()).containsExactly("11.02");
+    assertThat(peers.get(0).get("simulated")).isEqualTo("no");
+  }
+
+  @Test
   void first_peers_resemble_more_than_candidates_drawn() {
     List<TableRows> made = search(SimulatedUnits.YEARS, SimulatedUnits.nation(new Random(5), 300));
 
@@ -207,7 +239,7 @@ class PeerSearchTest {
   }
 
   private static List<TableRows> search(List<Integer> years, List<Unit> units) {
-    return PeerSearch.of(years, units, IntStream.range(0, years.size()), (a, b, c) -> false);
+    return PeerSearch.of(years, units, IntStream.range(0, years.size()), (a, b, c, d) -> false);
   }
 
   private static List<Map<String, Object>> peers(List<Integer> years, List<Unit> units) {

@@ -31,7 +31,7 @@ public final class SimulatedUnits {
                 YEARS,
                 nation,
                 IntStream.rangeClosed(allEditions ? 0 : latest, latest),
-                (district, from, to) -> false)
+                (district, from, to, simulated) -> false)
             .get(0)
             .rows()
             .size();
@@ -90,6 +90,6 @@ public final class SimulatedUnits {
     List<Double> parts = random.doubles(Klaster.values().length, 0.5, 1.5).boxed().toList();
     double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
     List<Double> shares = parts.stream().map(part -> part / sum).toList();
-    return new Profile("24-2024 verified", 450 + 100 * level + random.nextInt(90), shares, true);
+    return new Profile("24-2024 verified", 450 + 100 * level + random.nextInt(90), shares, false);
   }
 }

@@ -53,7 +53,7 @@ public final class PeerView {
   /** The travel hint. */
   public String where(PeerLine peer) {
     String key = peer.sameProvince() ? "province" : peer.sameIslands() ? "islands" : "elsewhere";
-    return words.t("where." + key, Map.of("km", words.number(peer.kilometres())));
+    return words.t("where." + key, Map.of("km", String.valueOf(peer.kilometres())));
   }
 
   /** The peers with scores of both ends, in the order of the list. */

@@ -150,8 +150,8 @@ public final class PeerTables {
           List.of(
               Field.text(
                   "list",
-                  "peers (daerah rujukan) atau similar (daerah serupa).",
-                  "peers or similar (districts alike)."),
+                  "peers (daerah rujukan) atau similar (daerah serupa); dengan _with_simulated bila data simulasi ikut dibandingkan.",
+                  "peers or similar (districts alike); with _with_simulated where simulated data are compared as well."),
               AS_OF,
               FROM_LEVEL.meaning(
                   "Tingkat kelompoknya; all untuk daerah serupa.",
