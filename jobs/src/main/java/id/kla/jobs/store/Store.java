@@ -189,10 +189,7 @@ public final class Store {
             .toArray(Column[]::new);
     Column[] key =
         table.key().stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
-    Future<Written> earlier = written.get(table.name());
-    if (earlier != null) {
-      get(earlier);
-    }
+    awaitText(table);
     Path parquet = new Path(folder, table.name());
     rows.select(columns)
         .coalesce(1)
@@ -206,6 +203,33 @@ public final class Store {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
     written.put(table.name(), texts.submit(() -> writeCsv(table)));
+  }
+
+  /**
+   * Writes a table of rows that are in memory, as {@link #write(Table, Dataset)} does and without a
+   * Spark job, whose planning takes far longer than so small a table takes to write.
+   *
+   * @param rows cells in the order of the columns: text, {@code Integer}, {@code BigDecimal} at the
+   *     scale of its column, or null
+   */
+  public void write(Table table, List<Object[]> rows) {
+    awaitText(table);
+    try {
+      fileSystem().delete(new Path(folder, table.name()), true);
+      ParquetTable.write(
+          table, rows, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write table " + table.name(), e);
+    }
+    written.put(table.name(), texts.submit(() -> writeCsv(table)));
+  }
+
+  /** Waits for the text of a table that was written before under this name. */
+  private void awaitText(Table table) {
+    Future<Written> earlier = written.get(table.name());
+    if (earlier != null) {
+      get(earlier);
+    }
   }
 
   /** Writes rows that only later steps of the same run read. */
