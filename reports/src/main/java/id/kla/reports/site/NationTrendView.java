@@ -29,6 +29,8 @@ public final class NationTrendView {
   /** The model that is drawn. */
   static final String MODEL = "pooled";
 
+  private static final List<String> MARGINS = List.of("within_10", "within_25", "within_50", "all");
+
   private static final List<String> MODELS = List.of(MODEL, "recent", "province");
 
   private final NationTrends trends;
@@ -123,7 +125,9 @@ public final class NationTrendView {
 
   /** What became of districts that were close above their line, closest first. */
   public List<CloseCalls> closeCalls() {
-    return trends.closeCalls();
+    return trends.closeCalls().stream()
+        .sorted(Comparator.comparing(line -> MARGINS.indexOf(line.margin())))
+        .toList();
   }
 
   // Up, stay, down

@@ -5,7 +5,6 @@ import id.kla.reports.site.ScoreStories.ScopeScores;
 import id.kla.reports.site.TrendStories.DistrictTrends;
 import id.kla.reports.site.TrendStories.NationTrends;
 import id.kla.reports.site.TrendStories.ProvinceTrends;
-
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import java.io.Serializable;

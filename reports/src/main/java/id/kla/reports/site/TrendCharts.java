@@ -68,7 +68,10 @@ final class TrendCharts {
     for (FunnelPlace place : view.funnel()) {
       places.add(
           new FunnelLimitsChart.Place(
-              shared.nameOf(place.provinceCode()), place.count(), place.known()));
+              shared.nameOf(place.provinceCode()),
+              place.count(),
+              place.known(),
+              side(place.outcome())));
       if (place.known() > 0) {
         limits.put(
             place.known(),
@@ -82,12 +85,19 @@ final class TrendCharts {
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow();
-    Map<String, ?> values =
-        Map.of("level", NationTrendView.LEVEL.label(), "year", shared.latest());
+    Map<String, ?> values = Map.of("level", NationTrendView.LEVEL.label(), "year", shared.latest());
     return FunnelLimitsChart.draw(
         new FunnelLimitsChart.Funnel(places, List.copyOf(limits.values()), nation),
         text("funnel_limits", values, view.funnel().stream().anyMatch(FunnelPlace::simulated)),
         house);
+  }
+
+  private static FunnelLimitsChart.Side side(String outcome) {
+    return switch (outcome) {
+      case "above_998", "below_998" -> FunnelLimitsChart.Side.OUTSIDE_998;
+      case "above_95", "below_95" -> FunnelLimitsChart.Side.OUTSIDE_95;
+      default -> FunnelLimitsChart.Side.WITHIN;
+    };
   }
 
   private Drawing reach(List<Reach> lines) {
