@@ -29,8 +29,7 @@ public final class NationTrendView {
   /** The model that is drawn. */
   static final String MODEL = "pooled";
 
-  private static final List<String> MARGINS =
-      List.of("within_10", "within_25", "within_50", "all");
+  private static final List<String> MARGINS = List.of("within_10", "within_25", "within_50", "all");
 
   private static final List<String> MODELS = List.of(MODEL, "recent", "province");
 
