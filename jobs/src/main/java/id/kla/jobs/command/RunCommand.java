@@ -92,6 +92,14 @@ final class RunCommand implements Callable<Integer> {
           "Batas bagian baris yang ditolak sebelum kode keluar menjadi 1. Bawaan: ${DEFAULT-VALUE}.")
   private int allowedRejects;
 
+  @Option(
+      names = "--target-utama",
+      paramLabel = "N[,N]",
+      defaultValue = "25,50,100,200",
+      description =
+          "Berapa daerah yang dituju pada Utama atau KLA tahun 2030; peluangnya dihitung dalam proyeksi. Bawaan: ${DEFAULT-VALUE}.")
+  private String targetUtama;
+
   @Override
   public Integer call() throws Exception {
     Language language = Languages.ofOption(lang);
@@ -99,6 +107,7 @@ final class RunCommand implements Callable<Integer> {
       throw new WrongUse(
           "--allowed-rejects " + allowedRejects + ": tulis bilangan dari 0 sampai 100.");
     }
+    List<Integer> targets = TargetOption.numbers(targetUtama);
     Console console = new Console(spec.commandLine().getOut(), language);
     Configuration hadoop = LocalDisk.configuration();
     Inbox files = RunPaths.list(inboxes.isEmpty() ? RunPaths.samples() : inboxes, hadoop);
@@ -109,13 +118,14 @@ final class RunCommand implements Callable<Integer> {
         console.leftBehind(left.getName());
         releases.remove(left);
       }
-      return run(releases, files, console, language);
+      return run(releases, files, console, language, targets);
     } finally {
       lock.close();
     }
   }
 
-  private int run(Releases releases, Inbox files, Console console, Language language)
+  private int run(
+      Releases releases, Inbox files, Console console, Language language, List<Integer> targets)
       throws Exception {
     Clock clock = Clock.systemUTC();
     String release = releases.nextName(LocalDate.now(clock));
@@ -136,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
           "trends",
           () -> {
             TrendsJob.run(store);
-            timings.time("statistics", () -> TrendStatisticsJob.run(store));
+            timings.time("statistics", () -> TrendStatisticsJob.run(store, targets));
           });
       timings.together(
           "senders", () -> SendersJob.run(store),
@@ -144,7 +154,13 @@ final class RunCommand implements Callable<Integer> {
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(
-          store, release, clock.instant(), System.getProperty("user.name"), reason, language);
+          store,
+          release,
+          clock.instant(),
+          System.getProperty("user.name"),
+          reason,
+          language,
+          targets);
       RunSummary summary = RunSummary.of(store);
       releases.publish(release);
       console.end(summary, releases.folder(release), timings);

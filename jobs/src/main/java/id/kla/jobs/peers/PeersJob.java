@@ -3,18 +3,12 @@ package id.kla.jobs.peers;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.trends.TableRows;
 import id.kla.schemas.region.RegionRegister;
-import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** From trajectories and scores to the tables about peers and the way to the next level. */
 public final class PeersJob {
@@ -24,11 +18,7 @@ public final class PeersJob {
   public static void run(Store store) {
     Sheets sheets = Sheets.read(store::each);
     Units units = Units.of(store.rows(TrendTables.TRAJECTORIES), sheets, RegionRegister.standard());
-    Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
-    for (TableRows rows : tables(units, sheets)) {
-      tables.put(rows.table(), () -> store.dataset(rows.table(), rows.rows()));
-    }
-    store.writeAll(tables);
+    tables(units, sheets).forEach(rows -> store.write(rows.table(), rows.rows()));
   }
 
   /** The rows of all tables. */

@@ -13,6 +13,7 @@ import id.kla.schemas.table.Tables;
 import id.kla.schemas.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a release says of itself: {@code manifest.json}, and {@code datapackage.json} for programs
@@ -31,6 +32,7 @@ public final class Manifest {
    * @param author who made it
    * @param reason why; empty when not said
    * @param language language of pages and messages
+   * @param targetsAtUtama how many districts were wanted at Utama or KLA in the projection
    */
   public static void write(
       Store store,
@@ -38,9 +40,11 @@ public final class Manifest {
       Instant createdAt,
       String author,
       String reason,
-      Language language) {
+      Language language,
+      List<Integer> targetsAtUtama) {
     store.writeFile(
-        "manifest.json", pretty(manifest(store, release, createdAt, author, reason, language)));
+        "manifest.json",
+        pretty(manifest(store, release, createdAt, author, reason, language, targetsAtUtama)));
     store.writeFile("datapackage.json", pretty(dataPackage(language)));
   }
 
@@ -50,13 +54,16 @@ public final class Manifest {
       Instant createdAt,
       String author,
       String reason,
-      Language language) {
+      Language language,
+      List<Integer> targetsAtUtama) {
     ObjectNode manifest = JSON.createObjectNode();
     manifest.put("release", release);
     manifest.put("created_at", createdAt.toString());
     manifest.put("author", author);
     manifest.put("reason", reason);
     manifest.put("language", language.code());
+    ArrayNode targets = manifest.putArray("targets_at_utama");
+    targetsAtUtama.forEach(targets::add);
     String version = Manifest.class.getPackage().getImplementationVersion();
     manifest.put("kla_version", version == null ? "dev" : version);
     manifest.put("spark_version", store.spark().version());

@@ -34,6 +34,38 @@ public record FunnelLimits(
     NORMAL
   }
 
+  /** Where a count lies. */
+  public enum Place {
+    /** Where chance alone may well put it. */
+    INSIDE,
+    /** So many or more come by chance in at most 2.5 % of cases. */
+    ABOVE_95,
+    /** So many or more come by chance in at most 0.1 % of cases. */
+    ABOVE_998,
+    /** So few or fewer come by chance in at most 2.5 % of cases. */
+    BELOW_95,
+    /** So few or fewer come by chance in at most 0.1 % of cases. */
+    BELOW_998
+  }
+
+  /**
+   * Where a count of the n lies, by the binomial distribution itself. The curves run between whole
+   * counts, so that of two in two the share 1 is above them though it comes by chance every fourth
+   * time from a centre of one half: it is inside.
+   */
+  public Place place(int count) {
+    BinomialDistribution counts = new BinomialDistribution(n, centre);
+    double above = 1 - counts.cumulativeProbability(count - 1);
+    double below = counts.cumulativeProbability(count);
+    if (above <= TAIL_95) {
+      return above <= TAIL_998 ? Place.ABOVE_998 : Place.ABOVE_95;
+    }
+    if (below <= TAIL_95) {
+      return below <= TAIL_998 ? Place.BELOW_998 : Place.BELOW_95;
+    }
+    return Place.INSIDE;
+  }
+
   /** The limits that are printed, in the exact form. */
   public static Optional<FunnelLimits> of(double centre, int n) {
     return of(centre, n, Form.EXACT);

@@ -1,5 +1,6 @@
 package id.kla.jobs.statistics;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -48,10 +49,13 @@ public final class GapCounts {
 
   /** The sum of these, all of the same number of states. */
   public static GapCounts sum(int states, Collection<GapCounts> all) {
-    SortedMap<Integer, TransitionCounts> sum = new TreeMap<>();
+    SortedMap<Integer, List<TransitionCounts>> counts = new TreeMap<>();
     for (GapCounts each : all) {
-      each.byGap.forEach((gap, counts) -> sum.merge(gap, counts, TransitionCounts::plus));
+      each.byGap.forEach(
+          (gap, one) -> counts.computeIfAbsent(gap, years -> new ArrayList<>()).add(one));
     }
+    SortedMap<Integer, TransitionCounts> sum = new TreeMap<>();
+    counts.forEach((gap, each) -> sum.put(gap, TransitionCounts.sum(states, each)));
     return of(states, sum);
   }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -89,20 +91,13 @@ public record Homogeneity(
 
   private static double grouped(List<TransitionCounts> districts, List<Integer> labels) {
     int k = districts.get(0).states();
-    List<TransitionCounts> groups =
-        labels.stream()
-            .distinct()
-            .sorted()
-            .map(
-                label ->
-                    TransitionCounts.sum(
-                        k,
-                        IntStream.range(0, districts.size())
-                            .filter(d -> labels.get(d).equals(label))
-                            .mapToObj(districts::get)
-                            .toList()))
-            .toList();
-    return of(groups).moves().chiSquare();
+    SortedMap<Integer, List<TransitionCounts>> members = new TreeMap<>();
+    for (int d = 0; d < districts.size(); d++) {
+      members.computeIfAbsent(labels.get(d), label -> new ArrayList<>()).add(districts.get(d));
+    }
+    return of(members.values().stream().map(group -> TransitionCounts.sum(k, group)).toList())
+        .moves()
+        .chiSquare();
   }
 
   /**

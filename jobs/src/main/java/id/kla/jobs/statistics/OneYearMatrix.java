@@ -56,7 +56,9 @@ public final class OneYearMatrix {
   public static OneYearMatrix of(GapCounts counts, boolean[][] possible) {
     boolean[][] allowed = allowed(counts, possible);
     List<Ascent> runs =
-        starts(counts, allowed).stream().map(start -> Ascent.of(counts, start)).toList();
+        starts(counts, allowed).stream()
+            .map(start -> Ascent.of(counts, start, Ascent.EXACT))
+            .toList();
     Ascent best = runs.get(0);
     for (Ascent run : runs) {
       best =
@@ -81,7 +83,7 @@ public final class OneYearMatrix {
     boolean[][] allowed = allowed(sample, possible);
     RealMatrix start =
         start(allowed, (i, j) -> best.matrix().getEntry(i, j) + AWAY_FROM_ZERO / counts.states());
-    return expectedMoves(sample, Ascent.of(sample, start));
+    return expectedMoves(sample, Ascent.of(sample, start, Ascent.ROUGH));
   }
 
   /** The moves that may happen; a state in which no pair starts is not left within a gap. */

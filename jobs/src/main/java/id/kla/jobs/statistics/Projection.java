@@ -82,13 +82,14 @@ public final class Projection {
   }
 
   private static long[] moved(long[] from, TransitionMatrix matrix, Random random) {
+    double[][] rows = matrix.toArray();
     long[] to = new long[from.length];
     for (int i = 0; i < from.length; i++) {
       for (long n = 0; n < from[i]; n++) {
         double left = random.nextDouble();
         int j = 0;
-        while (j < from.length - 1 && left >= matrix.probability(i, j)) {
-          left -= matrix.probability(i, j);
+        while (j < from.length - 1 && left >= rows[i][j]) {
+          left -= rows[i][j];
           j++;
         }
         to[j]++;

@@ -90,7 +90,11 @@ public final class TransitionCounts implements Comparable<TransitionCounts> {
 
   /** Moves that start in a state, n_i. */
   public long starters(int from) {
-    return Arrays.stream(counts[from]).sum();
+    long sum = 0;
+    for (long count : counts[from]) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** Moves that end in a state. */
@@ -100,7 +104,11 @@ public final class TransitionCounts implements Comparable<TransitionCounts> {
 
   /** All moves, n. */
   public long total() {
-    return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
+    long sum = 0;
+    for (int from = 0; from < counts.length; from++) {
+      sum += starters(from);
+    }
+    return sum;
   }
 
   /** The states in which no move starts: their row of probabilities has no estimate. */

@@ -39,7 +39,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -126,12 +125,6 @@ public final class Store {
     return new ReleaseTables(folder, spark.sparkContext().hadoopConfiguration());
   }
 
-  /** Rows of a table that were made in memory, cells in the order of its columns. */
-  public Dataset<Row> dataset(Table table, List<Object[]> rows) {
-    return spark.createDataFrame(
-        rows.stream().map(RowFactory::create).toList(), SparkSchema.of(table));
-  }
-
   /** Tables to be made side by side, none from another of them. */
   public void writeAll(Map<Table, Supplier<Dataset<Row>>> tables) {
     // Planning a query takes one core of the driver longer than a small table takes its task.
@@ -185,10 +178,7 @@ public final class Store {
             .toArray(Column[]::new);
     Column[] key =
         table.key().stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
-    Future<Written> earlier = written.get(table.name());
-    if (earlier != null) {
-      get(earlier);
-    }
+    awaitText(table);
     Path parquet = new Path(folder, table.name());
     rows.select(columns)
         .coalesce(1)
@@ -202,6 +192,33 @@ public final class Store {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
     written.put(table.name(), texts.submit(() -> writeCsv(table)));
+  }
+
+  /**
+   * Writes a table of rows that are in memory, as {@link #write(Table, Dataset)} does and without a
+   * Spark job, whose planning takes far longer than so small a table takes to write.
+   *
+   * @param rows cells in the order of the columns: text, {@code Integer}, {@code BigDecimal} at the
+   *     scale of its column, or null
+   */
+  public void write(Table table, List<Object[]> rows) {
+    awaitText(table);
+    try {
+      fileSystem().delete(new Path(folder, table.name()), true);
+      ParquetTable.write(
+          table, rows, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write table " + table.name(), e);
+    }
+    written.put(table.name(), texts.submit(() -> writeCsv(table)));
+  }
+
+  /** Waits for the text of a table that was written before under this name. */
+  private void awaitText(Table table) {
+    Future<Written> earlier = written.get(table.name());
+    if (earlier != null) {
+      get(earlier);
+    }
   }
 
   /** Writes rows that only later steps of the same run read. */

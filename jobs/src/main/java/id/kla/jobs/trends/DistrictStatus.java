@@ -7,6 +7,7 @@ import id.kla.schemas.region.District;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.StatusTables;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,14 +38,10 @@ final class DistrictStatus {
   static TableRows of(Panel panel, List<StageScore> scores, RegionRegister register) {
     TableRows rows = new TableRows(StatusTables.DISTRICT_STATUS);
     Set<String> changed = changed(panel, register);
+    Map<String, StageScore> last = StageScore.lastVerified(scores);
     for (Course course : panel.courses()) {
-      StageScore score =
-          scores.stream()
-              .filter(one -> one.district().equals(course.district()) && one.stage().verified())
-              .reduce((earlier, later) -> later)
-              .orElse(null);
       new DistrictStatus(panel, course)
-          .add(rows, score, register, changed.contains(course.district()));
+          .add(rows, last.get(course.district()), register, changed.contains(course.district()));
     }
     return rows;
   }

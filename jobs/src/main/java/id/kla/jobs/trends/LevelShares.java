@@ -21,36 +21,25 @@ final class LevelShares {
   }
 
   private static void add(TableRows rows, Panel panel, Scope scope, int edition, int level) {
-    int existing = 0;
-    int known = 0;
-    int count = 0;
-    boolean simulated = false;
-    for (Course course : panel.courses()) {
-      if (scope.holds(course, edition) && course.existed(edition)) {
-        Boolean reached = course.isAtLeast(edition, level);
-        existing++;
-        known += reached == null ? 0 : 1;
-        count += Boolean.TRUE.equals(reached) ? 1 : 0;
-        simulated |= course.simulated().get(edition);
-      }
-    }
-    if (existing == 0) {
+    Reached reached = Reached.of(panel, scope, edition, level);
+    if (reached.existing() == 0) {
       return;
     }
-    WilsonInterval interval = WilsonInterval.of(count, known);
+    boolean known = reached.known() > 0;
+    WilsonInterval interval = WilsonInterval.of(reached.count(), reached.known());
     rows.add(
         scope.kind().code(),
         scope.code(),
         scope.borders().code(),
         panel.years().get(edition),
         Levels.label(level),
-        count,
-        known,
-        existing,
-        known == 0 ? null : (double) count / known,
-        known == 0 ? null : interval.low(),
-        known == 0 ? null : interval.high(),
-        (double) count / existing,
-        simulated);
+        reached.count(),
+        reached.known(),
+        reached.existing(),
+        reached.share(),
+        known ? interval.low() : null,
+        known ? interval.high() : null,
+        (double) reached.count() / reached.existing(),
+        reached.simulated());
   }
 }

@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import id.kla.jobs.statistics.GapCounts;
 import id.kla.jobs.statistics.MatrixDraws;
 import id.kla.jobs.statistics.Projection;
+import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.schemas.table.OutlookTables;
 import java.util.Arrays;
 import java.util.List;
@@ -23,17 +24,18 @@ final class Outlook {
   private static final int FEWEST_PAIRS_OF_PROVINCE = 30;
   private static final int PRATAMA = 1;
   private static final int UTAMA = 4;
-  private static final int[] WANTED_AT_UTAMA = {25, 50, 100, 200};
 
   private final Panel panel;
+  private final List<Integer> wantedAtUtama;
   private final int latest;
   private final int steps;
   private final TableRows levels = new TableRows(OutlookTables.PROJECTIONS);
   private final TableRows targets = new TableRows(OutlookTables.PROJECTION_TARGETS);
   private final TableRows districts = new TableRows(OutlookTables.PROJECTION_DISTRICTS);
 
-  private Outlook(Panel panel) {
+  private Outlook(Panel panel, List<Integer> wantedAtUtama) {
     this.panel = panel;
+    this.wantedAtUtama = wantedAtUtama;
     this.latest = panel.editions() - 1;
     this.steps = LAST_YEAR - panel.years().get(latest);
   }
@@ -41,9 +43,11 @@ final class Outlook {
   /**
    * The rows of projections, projection_targets and projection_districts; none once the latest
    * edition is that of the last year.
+   *
+   * @param wantedAtUtama how many districts are wanted at Utama or KLA, one target each
    */
-  static List<TableRows> of(Panel panel) {
-    Outlook made = new Outlook(panel);
+  static List<TableRows> of(Panel panel, List<Integer> wantedAtUtama) {
+    Outlook made = new Outlook(panel, wantedAtUtama);
     if (made.steps > 0) {
       made.add();
     }
@@ -78,11 +82,14 @@ final class Outlook {
 
   /** A province's own draws; those of all where it has too few pairs or a level it cannot leave. */
   private MatrixDraws own(List<Course> province, MatrixDraws pooled) {
-    if (pairs(panel, province) < FEWEST_PAIRS_OF_PROVINCE) {
-      return pooled;
-    }
-    MatrixDraws own = draws(panel, province);
-    return own.notEstimable().equals(pooled.notEstimable()) ? own : pooled;
+    TransitionCounts moves =
+        TransitionCounts.sum(
+            Levels.COUNT,
+            province.stream().map(course -> Pairs.of(panel, course).counts()).toList());
+    return moves.total() < FEWEST_PAIRS_OF_PROVINCE
+            || !moves.emptyRows().equals(pooled.notEstimable())
+        ? pooled
+        : draws(panel, province);
   }
 
   private interface Model {
@@ -168,7 +175,7 @@ final class Outlook {
         whole ? provinces / parts.size() : null,
         projected,
         existing);
-    for (int wanted : WANTED_AT_UTAMA) {
+    for (int wanted : wantedAtUtama) {
       addTarget(
           model,
           "utama_or_kla",

@@ -9,10 +9,13 @@ import java.util.Optional;
 final class RankRows {
   private RankRows() {}
 
-  /** The rows of rank_persistence, for scopes with two pairs of levels or more. */
+  /**
+   * The rows of rank_persistence, for scopes with two pairs of levels or more; a province as it was
+   * is that of the earlier edition.
+   */
   static TableRows of(Panel panel) {
     TableRows rows = new TableRows(TrendStatisticsTables.RANK_PERSISTENCE);
-    for (Scope scope : Scope.today(panel)) {
+    for (Scope scope : Scope.all(panel)) {
       for (int from = 0; from < panel.editions() - 1; from++) {
         add(rows, panel, scope, from);
       }
@@ -22,7 +25,8 @@ final class RankRows {
 
   private static void add(TableRows rows, Panel panel, Scope scope, int from) {
     List<Course> both =
-        scope.of(panel).stream()
+        panel.courses().stream()
+            .filter(course -> scope.holds(course, from))
             .filter(course -> course.level(from) != null && course.level(from + 1) != null)
             .toList();
     if (both.size() < 2) {
@@ -35,6 +39,7 @@ final class RankRows {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         panel.years().get(from),
         panel.years().get(from + 1),
         panel.gap(from),

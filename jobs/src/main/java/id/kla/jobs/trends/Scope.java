@@ -2,6 +2,8 @@ package id.kla.jobs.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,17 @@ record Scope(Kind kind, String code, Borders borders) {
     codes(panel, Kind.TYPE).forEach(code -> scopes.add(new Scope(Kind.TYPE, code, Borders.ANY)));
     codes(panel, Kind.PROVINCE)
         .forEach(code -> scopes.add(new Scope(Kind.PROVINCE, code, Borders.TODAY)));
+    return scopes;
+  }
+
+  /** Those of them that each district belongs to. */
+  static Map<String, List<Scope>> ofDistricts(Panel panel) {
+    Map<String, List<Scope>> scopes = new TreeMap<>();
+    for (Scope scope : today(panel)) {
+      for (Course course : scope.of(panel)) {
+        scopes.computeIfAbsent(course.district(), code -> new ArrayList<>()).add(scope);
+      }
+    }
     return scopes;
   }
 

@@ -26,29 +26,37 @@ final class ScoreStatistics {
 
   private ScoreStatistics() {}
 
-  /**
-   * The rows of score_inequality: final scores, by province.
-   *
-   * @param provinces province of each district
-   */
-  static TableRows inequality(List<StageScore> scores, Map<String, String> provinces) {
+  /** The rows of score_inequality: final scores, by province, island group and type. */
+  static TableRows inequality(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(StatusTables.SCORE_INEQUALITY);
-    groups(finals(scores), one -> one.cycle() + " " + one.instrument())
-        .values()
-        .forEach(group -> addInequality(rows, group, provinces));
+    Map<String, Course> courses =
+        panel.courses().stream().collect(Collectors.toMap(Course::district, Function.identity()));
+    List<StageScore> known =
+        finals(scores).stream().filter(one -> courses.containsKey(one.district())).toList();
+    for (List<StageScore> group :
+        groups(known, one -> one.cycle() + " " + one.instrument()).values()) {
+      List<Course> of = group.stream().map(one -> courses.get(one.district())).toList();
+      addInequality(rows, group, Scope.Kind.PROVINCE, of, Course::province);
+      addInequality(rows, group, Scope.Kind.ISLAND_GROUP, of, Course::islandGroup);
+      addInequality(rows, group, Scope.Kind.TYPE, of, Course::type);
+    }
     return rows;
   }
 
   private static void addInequality(
-      TableRows rows, List<StageScore> group, Map<String, String> provinces) {
+      TableRows rows,
+      List<StageScore> group,
+      Scope.Kind grouping,
+      List<Course> courses,
+      Function<Course, String> name) {
     double[] values = group.stream().mapToDouble(one -> one.score().doubleValue()).toArray();
-    String[] names =
-        group.stream().map(one -> provinces.get(one.district())).toArray(String[]::new);
+    String[] names = courses.stream().map(name).toArray(String[]::new);
     Optional<Theil> theil = Theil.of(values, names);
     Double p = Theil.permutationP(values, names, DRAWS, SEED).orElse(null);
     rows.add(
         group.get(0).cycle(),
         group.get(0).instrument(),
+        grouping.code(),
         group.size(),
         java.util.Arrays.stream(names).distinct().count(),
         theil.map(Theil::total).orElse(null),

@@ -45,14 +45,26 @@ final class StageRows {
         byDistrict.computeIfAbsent(step.from.district(), code -> new ArrayList<>()).add(step);
       }
     }
-    for (Scope scope : Scope.today(panel)) {
-      scope.of(panel).stream()
-          .flatMap(course -> byDistrict.getOrDefault(course.district(), List.of()).stream())
+    for (Scope scope : Scope.all(panel)) {
+      panel.courses().stream()
+          .flatMap(
+              course ->
+                  byDistrict.getOrDefault(course.district(), List.of()).stream()
+                      .filter(step -> holds(panel, scope, course, step)))
           .collect(Collectors.groupingBy(Step::key, TreeMap::new, Collectors.toList()))
           .values()
           .forEach(steps -> add(rows, scope, steps));
     }
     return rows;
+  }
+
+  /** A province as it was is that of the edition; without one, the cycle is in none. */
+  private static boolean holds(Panel panel, Scope scope, Course course, Step step) {
+    if (scope.borders() != Scope.Borders.THEN) {
+      return scope.holds(course, 0);
+    }
+    int edition = step.from.edition(panel);
+    return edition >= 0 && scope.holds(course, edition);
   }
 
   private static void add(TableRows rows, Scope scope, List<Step> steps) {
@@ -66,6 +78,7 @@ final class StageRows {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         from.cycle(),
         from.stage().code(),
         steps.get(0).to.stage().code(),

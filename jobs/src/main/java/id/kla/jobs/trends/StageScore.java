@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A total that counts, of one district, cycle and stage.
@@ -61,6 +63,23 @@ record StageScore(
                     row.text(SIMULATED).equals("yes")))
         .sorted(ORDER)
         .toList();
+  }
+
+  /** The last verified score of each district, of scores in their {@link #ORDER}. */
+  static Map<String, StageScore> lastVerified(List<StageScore> scores) {
+    Map<String, StageScore> last = new TreeMap<>();
+    scores.stream().filter(one -> one.stage.verified()).forEach(one -> last.put(one.district, one));
+    return last;
+  }
+
+  /** Which edition of a panel its award is of; -1 where there is none. */
+  int edition(Panel panel) {
+    return awardYear == null ? -1 : panel.years().indexOf(awardYear);
+  }
+
+  /** The same district, cycle and stage with another total. */
+  StageScore with(BigDecimal total) {
+    return new StageScore(district, cycle, awardYear, instrument, stage, total, simulated);
   }
 
   /** The level of the bands that it lies in, 0 below all; null where that is not known. */

@@ -19,9 +19,25 @@ final class TimeToLevel {
 
   private TimeToLevel() {}
 
+  /** What is done with the districts of a scope, for one level. */
+  interface Adding {
+    void of(Scope scope, int level, List<Seen> seen);
+  }
+
   /** The rows of time_to_level: Madya, Nindya and Utama. */
   static TableRows of(Panel panel) {
     TableRows rows = new TableRows(TrendStatisticsTables.TIME_TO_LEVEL);
+    each(
+        panel,
+        (scope, level, seen) -> {
+          addKaplanMeier(rows, scope, level, seen);
+          addTurnbull(rows, scope, level, seen);
+        });
+    return rows;
+  }
+
+  /** Every scope and level, with those of its districts of which something is known. */
+  static void each(Panel panel, Adding adding) {
     for (Scope scope : Scope.today(panel)) {
       for (int level = LOWEST; level <= HIGHEST; level++) {
         List<Seen> seen = new ArrayList<>();
@@ -31,11 +47,29 @@ final class TimeToLevel {
             seen.add(one);
           }
         }
-        addKaplanMeier(rows, scope, level, seen);
-        addTurnbull(rows, scope, level, seen);
+        adding.of(scope, level, seen);
       }
     }
-    return rows;
+  }
+
+  /** Those that were first seen below the level, and again later. */
+  static List<Seen> followed(List<Seen> seen) {
+    return seen.stream().filter(one -> !one.leftCensored() && one.last > one.firstBelow).toList();
+  }
+
+  /** Years since first seen below, of districts that are followed. */
+  static Optional<KaplanMeier> kaplanMeier(List<Seen> followed) {
+    return KaplanMeier.of(
+        followed.stream()
+            .map(
+                one ->
+                    KaplanMeier.Lifetime.fromStart(one.last - one.firstBelow, one.reached != null))
+            .toList());
+  }
+
+  /** The award year in which the level was reached. */
+  static Optional<Turnbull> turnbull(List<Seen> seen) {
+    return Turnbull.of(seen.stream().map(Seen::observation).toList());
   }
 
   /**
@@ -43,7 +77,7 @@ final class TimeToLevel {
    *
    * @param formedAfter the last edition before it was formed; null if it always existed
    */
-  private record Seen(
+  record Seen(
       Integer firstBelow,
       Integer lastBelow,
       Integer reached,
@@ -89,16 +123,8 @@ final class TimeToLevel {
   }
 
   private static void addKaplanMeier(TableRows rows, Scope scope, int level, List<Seen> seen) {
-    List<Seen> followed =
-        seen.stream().filter(one -> !one.leftCensored() && one.last > one.firstBelow).toList();
-    Optional<KaplanMeier> fit =
-        KaplanMeier.of(
-            followed.stream()
-                .map(
-                    one ->
-                        KaplanMeier.Lifetime.fromStart(
-                            one.last - one.firstBelow, one.reached != null))
-                .toList());
+    List<Seen> followed = followed(seen);
+    Optional<KaplanMeier> fit = kaplanMeier(followed);
     Double median = fit.map(KaplanMeier::median).orElse(null);
     rows.add(
         scope.kind().code(),
@@ -118,7 +144,7 @@ final class TimeToLevel {
   }
 
   private static void addTurnbull(TableRows rows, Scope scope, int level, List<Seen> seen) {
-    Optional<Turnbull> fit = Turnbull.of(seen.stream().map(Seen::observation).toList());
+    Optional<Turnbull> fit = turnbull(seen);
     Optional<Turnbull.Step> median =
         fit.filter(Turnbull::converged)
             .flatMap(Turnbull::median)

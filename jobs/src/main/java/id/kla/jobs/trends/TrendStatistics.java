@@ -18,6 +18,8 @@ final class TrendStatistics {
         HomogeneityRows.of(panel),
         TrendTests.of(panel),
         RankRows.of(panel),
-        TimeToLevel.of(panel));
+        TimeToLevel.of(panel),
+        SurvivalCurves.of(panel),
+        FunnelLimitRows.of(panel));
   }
 }

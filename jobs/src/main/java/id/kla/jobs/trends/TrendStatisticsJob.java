@@ -8,41 +8,60 @@ import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.SubmissionTables;
-import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
- * From trajectories and stage scores to the statistics about them. Both are bounded by the number
- * of districts, editions and stages, so they are read whole and the statistics are plain Java.
+ * From trajectories and scores to the statistics about them. Those of stages and klaster are
+ * bounded by the number of districts, editions and stages, so they are read whole and the
+ * statistics are plain Java.
  */
 public final class TrendStatisticsJob {
   private TrendStatisticsJob() {}
 
-  /** Makes the tables of trend statistics from those of trajectories and stage scores. */
-  public static void run(Store store) {
+  /**
+   * Makes the tables of trend statistics from those of trajectories and scores.
+   *
+   * @param wantedAtUtama how many districts are wanted at Utama or KLA by the last year of the
+   *     projection, one target each
+   */
+  public static void run(Store store, List<Integer> wantedAtUtama) {
     List<TableRow> scores = store.rows(SubmissionTables.STAGE_SCORES);
     Panel panel =
         Panel.of(store.rows(TrendTables.TRAJECTORIES), entrants(scores), RegionRegister.standard());
     List<TableRows> made = new ArrayList<>(TrendStatistics.of(panel));
     made.addAll(
         StatusStatistics.of(
-            panel, StageScore.of(scores), RegionRegister.standard(), ProvilaAward.all()));
-    made.addAll(Outlook.of(panel));
+            panel,
+            StageScore.of(scores),
+            store.rows(SubmissionTables.KLASTER_SCORES).stream()
+                .map(Mark::ofKlaster)
+                .filter(Objects::nonNull)
+                .toList(),
+            RegionRegister.standard(),
+            ProvilaAward.all()));
+    made.add(indicatorLosses(store, panel));
+    made.addAll(Outlook.of(panel, wantedAtUtama));
     made.add(Backtest.of(panel));
-    Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
-    for (TableRows rows : made) {
-      tables.put(rows.table(), () -> store.dataset(rows.table(), rows.rows()));
-    }
-    store.writeAll(tables);
+    made.forEach(rows -> store.write(rows.table(), rows.rows()));
+  }
+
+  /** Read row by row: the scores of indicators are the one large table here. */
+  private static TableRows indicatorLosses(Store store, Panel panel) {
+    IndicatorLosses losses = new IndicatorLosses(panel);
+    store.each(
+        SubmissionTables.INDICATOR_SCORES,
+        row -> {
+          Mark mark = Mark.ofIndicator(row);
+          if (mark != null) {
+            losses.accept(mark);
+          }
+        });
+    return losses.rows();
   }
 
   private static Set<Panel.Entrant> entrants(List<TableRow> scores) {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
   @TempDir Path folder;
@@ -77,6 +79,23 @@ class RunCommandTest {
 
     assertThat(result.exitCode()).isEqualTo(Kla.WRONG_USE);
     assertThat(result.output()).contains("--lang jv: pilih id atau en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "banyak", "50,", "1000", "-5", "99999999999"})
+  void aTargetThatIsNoNumberOfDistrictsIsRefusedInOneLine(String target) {
+    KlaInProcess.Result result =
+        KlaInProcess.run("run", "--target-utama=" + target, "--store", folder.toString());
+
+    assertThat(result.exitCode()).isEqualTo(Kla.WRONG_USE);
+    assertThat(result.output().strip())
+        .contains("--target-utama " + target + ": tulis bilangan bulat dari 1 sampai 514")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void targetsAreTakenOnceAndInOrder() {
+    assertThat(TargetOption.numbers("100, 50,100")).containsExactly(50, 100);
   }
 
   @Test

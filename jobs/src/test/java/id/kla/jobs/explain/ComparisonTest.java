@@ -54,11 +54,9 @@ class ComparisonTest {
     score(stages, klaster, "16.05", "EM", "700", "300", "250", "150");
     score(stages, klaster, "16.05", "final", "612", "260", "230", "120");
     score(stages, klaster, "16.06", "EM", "650", "300", "200", "150");
-    store.write(TrendTables.TRAJECTORIES, store.dataset(TrendTables.TRAJECTORIES, standings));
-    store.write(
-        SubmissionTables.STAGE_SCORES, store.dataset(SubmissionTables.STAGE_SCORES, stages));
-    store.write(
-        SubmissionTables.KLASTER_SCORES, store.dataset(SubmissionTables.KLASTER_SCORES, klaster));
+    store.write(TrendTables.TRAJECTORIES, standings);
+    store.write(SubmissionTables.STAGE_SCORES, stages);
+    store.write(SubmissionTables.KLASTER_SCORES, klaster);
     tables = new ReleaseTables(path, SPARK.spark().sparkContext().hadoopConfiguration());
   }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kla.jobs.testing.SparkExtension;
 import id.kla.schemas.table.AwardTables;
 import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.StatusTables;
 import id.kla.schemas.table.SubmissionTables;
+import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendTables;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -72,6 +74,69 @@ class StoreTest {
     assertThat(store.rows(AwardTables.RESULTS))
         .extracting(row -> row.text(Columns.PREDIKAT))
         .containsExactly("-cmd");
+  }
+
+  @Test
+  void rowsInMemoryAreWrittenAsSparkWritesThem() throws IOException {
+    List<Object[]> rows =
+        List.of(
+            new Object[] {
+              "province", "18", "2023", new BigDecimal("-12.500000"), new BigDecimal("0.250000")
+            },
+            new Object[] {"nation", "nation", "2022", null, null});
+    Table table =
+        new Table(
+            "made_up",
+            "",
+            "",
+            List.of(
+                Columns.PROVINCE_NAME,
+                Columns.SCOPE,
+                Columns.NOTE,
+                StatusTables.SCORE_INEQUALITY.fields().stream()
+                    .filter(field -> field.name().equals("theil"))
+                    .findFirst()
+                    .orElseThrow(),
+                Columns.SHARE_OF_KNOWN),
+            List.of("scope"));
+    store.write(
+        table,
+        SPARK
+            .spark()
+            .createDataFrame(
+                rows.stream().map(RowFactory::create).toList(), SparkSchema.of(table)));
+    store.written();
+    String bySpark = Files.readString(folder.resolve("data/made_up.csv"));
+    List<Row> read = store.read(table).collectAsList();
+
+    store.write(table, rows);
+
+    store.written();
+    assertThat(folder.resolve("data/made_up.csv")).hasContent(bySpark);
+    assertThat(store.read(table).collectAsList()).isEqualTo(read);
+    try (var files = Files.list(folder.resolve("made_up"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactly("part-00000.parquet");
+    }
+  }
+
+  @Test
+  void rowsInMemoryAreHeldToTheirKey() {
+    Object[] loss = {"18.01", 2022, "EM", "VA", new BigDecimal("1.000"), "no"};
+
+    store.write(SubmissionTables.STAGE_LOSSES, List.of(loss, loss));
+
+    assertThatThrownBy(store::written)
+        .hasMessageContaining("two rows with the key [18.01, 2022, EM]");
+  }
+
+  @Test
+  void rowsInMemoryAreHeldToTheirRequiredColumns() {
+    Object[] without = {"18.02", 2022, "EM", "VA", null, "no"};
+
+    store.write(SubmissionTables.STAGE_LOSSES, List.<Object[]>of(without));
+
+    assertThatThrownBy(store::written).hasMessageContaining("loss is empty");
   }
 
   @Test

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class OutlookTest {
   private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
+  private static final List<Integer> WANTED = List.of(3, 7);
 
   @Test
   void a_level_that_nobody_was_seen_to_leave_is_not_estimable() {
-    List<Map<String, Object>> rows = rows(Outlook.of(panel(40, PRATAMA)).get(0));
+    List<Map<String, Object>> rows = rows(Outlook.of(panel(40, PRATAMA), WANTED).get(0));
 
     assertThat(rows)
         .filteredOn(row -> row.get("to_level").equals("KLA"))
@@ -39,10 +40,19 @@ class OutlookTest {
   }
 
   @Test
+  void a_target_is_for_as_many_districts_at_utama_as_are_wanted() {
+    assertThat(rows(Outlook.of(panel(40, PRATAMA), WANTED).get(1)))
+        .filteredOn(row -> row.get("target").equals("utama_or_kla"))
+        .filteredOn(row -> row.get("model").equals("pooled"))
+        .extracting(row -> row.get("wanted"))
+        .containsExactly(3, 7);
+  }
+
+  @Test
   void the_recent_model_rests_on_the_pairs_of_the_last_editions() {
     Panel panel = panel(40, PRATAMA);
 
-    assertThat(rows(Outlook.of(panel).get(0)))
+    assertThat(rows(Outlook.of(panel, WANTED).get(0)))
         .filteredOn(row -> row.get("model").equals("recent"))
         .allSatisfy(row -> assertThat(row.get("pairs")).isEqualTo(82));
   }
@@ -85,7 +95,7 @@ class OutlookTest {
   }
 
   private static Map<String, Object> target(Panel panel) {
-    return rows(Outlook.of(panel).get(1)).stream()
+    return rows(Outlook.of(panel, WANTED).get(1)).stream()
         .filter(row -> row.get("model").equals("pooled"))
         .filter(row -> row.get("target").equals("every_district_pratama"))
         .findFirst()
@@ -93,7 +103,7 @@ class OutlookTest {
   }
 
   private static String text(Panel panel) {
-    return Outlook.of(panel).stream()
+    return Outlook.of(panel, WANTED).stream()
         .flatMap(rows -> rows.rows().stream())
         .map(Arrays::toString)
         .toList()

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,40 @@ class PublishedTrendsTest {
     assertThat(step(nation, "exist")).containsEntry("count", "514");
     assertThat(step(nation, "took_part")).containsEntry("official", "464");
     assertThat(step(nation, "awarded")).containsEntry("official", "355");
+  }
+
+  /** Lahat 2021: a self-assessment of 363, so no predikat, 137 short. */
+  @Test
+  void lahat_was_137_short_of_the_entry_in_2021() {
+    assertThat(table("entry_gaps"))
+        .filteredOn(row -> row.get("district_code").equals("16.04"))
+        .filteredOn(row -> row.get("cycle_year").equals("2021"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("met", "no")
+                    .containsEntry("points_short", "137.000"));
+  }
+
+  /** The announcements of 2023 and 2025: Utama +3, Nindya -7, Madya -5, Pratama +4, in all -5. */
+  @Test
+  void the_official_totals_of_2025_against_2023() {
+    Map<String, Integer> change = new TreeMap<>();
+    for (Map<String, String> row : table("coverage")) {
+      String year = row.get("award_year");
+      if ((year.equals("2023") || year.equals("2025")) && !row.get("official").isEmpty()) {
+        int official = Integer.parseInt(row.get("official"));
+        change.merge(row.get("category"), year.equals("2025") ? official : -official, Integer::sum);
+      }
+    }
+
+    assertThat(change)
+        .containsEntry("Utama", 3)
+        .containsEntry("Nindya", -7)
+        .containsEntry("Madya", -5)
+        .containsEntry("Pratama", 4)
+        .containsEntry("awarded", -5);
   }
 
   @Test

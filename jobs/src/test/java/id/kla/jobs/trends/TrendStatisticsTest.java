@@ -90,6 +90,28 @@ class TrendStatisticsTest {
   }
 
   @Test
+  void the_order_of_a_province_as_it_was_is_that_of_its_districts_at_the_earlier_edition() {
+    List<Course> courses = new ArrayList<>();
+    for (int i = 1; i <= 2; i++) {
+      courses.add(
+          new Course(
+              "93.0" + i,
+              "93",
+              List.of("91", "93"),
+              "Papua",
+              "Kabupaten",
+              List.of(i == 1 ? PRATAMA : MADYA, NINDYA),
+              List.of(true, true),
+              List.of(false, false)));
+    }
+
+    assertThat(RankRows.of(new Panel(List.of(2022, 2023), courses)).rows())
+        .filteredOn(row -> row[0].equals("province"))
+        .extracting(row -> row[1] + " " + row[2])
+        .containsExactlyInAnyOrder("93 today", "91 then");
+  }
+
+  @Test
   void a_hole_drops_the_pairs_on_both_sides() {
     Panel panel =
         new Panel(

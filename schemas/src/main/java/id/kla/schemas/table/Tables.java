@@ -17,6 +17,7 @@ public final class Tables {
               TrendTables.ALL,
               TrendStatisticsTables.ALL,
               StatusTables.ALL,
+              ScoreStatisticsTables.ALL,
               OutlookTables.ALL,
               PeerTables.ALL,
               FactTables.ALL)

@@ -220,7 +220,7 @@ public final class TrendStatisticsTables {
           "rank_persistence",
           "Seberapa jauh urutan daerah bertahan antara dua edisi: tau-b pada predikat.",
           "How far the order of districts lasts between two editions: tau-b on predikat.",
-          List.of(SCOPE_KIND, SCOPE_CODE, FROM_YEAR),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, FROM_YEAR),
           TO_YEAR,
           GAP_YEARS,
           PAIRS,
@@ -255,6 +255,92 @@ public final class TrendStatisticsTables {
               "estimated, median_not_reached, not_converged or nobody_observed."),
           SIMULATED);
 
+  /** The share of that time by time. */
+  public static final Table SURVIVAL_CURVES =
+      Table.keyFirst(
+          "survival_curves",
+          "Bagian daerah yang belum sampai ke suatu tingkat, langkah demi langkah: titik Kaplan-Meier (tahun sejak pertama terlihat di bawahnya) dan selang Turnbull (tahun penghargaan).",
+          "Share of districts that have not come to a level yet, step by step: points of Kaplan-Meier (years since first seen below) and intervals of Turnbull (award years).",
+          List.of(
+              SCOPE_KIND,
+              SCOPE_CODE,
+              AT_LEAST,
+              Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull."),
+              Field.integer(
+                  "step",
+                  "",
+                  "Nomor langkah; 0 ialah awal pengamatan Kaplan-Meier.",
+                  "Number of the step; 0 is the beginning of Kaplan-Meier.")),
+          number(
+              "time_from",
+              "years",
+              "Kaplan-Meier: saat kejadian. Turnbull: sesudah tahun ini; kosong bila kapan pun sebelumnya.",
+              "Kaplan-Meier: time of the events. Turnbull: after this year; empty for any time before."),
+          number(
+              "time_to",
+              "years",
+              "Kaplan-Meier: saat kejadian. Turnbull: sampai tahun ini; kosong bila belum terjadi sampai akhir.",
+              "Kaplan-Meier: time of the events. Turnbull: up to this year; empty if not by the end."),
+          count(
+              "at_risk",
+              "Daerah yang masih diamati; kosong untuk Turnbull.",
+              "Districts under observation; empty for Turnbull."),
+          count(
+              "events",
+              "Yang sampai pada saat itu; kosong untuk Turnbull.",
+              "Districts that came to it then; empty for Turnbull."),
+          share("mass", "Bagian kejadian pada langkah ini.", "Share of events in this step."),
+          share("survival", "Bagian yang belum sampai sesudahnya.", "Share not there after it."),
+          LOW.meaning(
+              "Batas bawah 95 %; kosong untuk Turnbull dan bila bagiannya 0.",
+              "Lower limit at 95 %; empty for Turnbull and where the share is 0."),
+          HIGH.meaning(
+              "Batas atas 95 %; kosong demikian pula.", "Upper limit at 95 %; empty likewise."),
+          N.meaning("Daerah yang dipakai.", "Districts used."),
+          Field.integer(
+              "left_censored",
+              "districts",
+              "Yang sudah di sana ketika pertama terlihat; Kaplan-Meier tidak memakainya.",
+              "Districts that were there when first seen; Kaplan-Meier leaves them out."),
+          Field.integer(
+              "late_entry",
+              "districts",
+              "Yang terbentuk sesudah edisi pertama.",
+              "Districts formed after the first edition."),
+          SIMULATED);
+
+  /** The limits within which equal provinces would lie. */
+  public static final Table FUNNEL_LIMITS =
+      Table.keyFirst(
+          "funnel_limits",
+          "Bagian daerah tiap provinsi minimal suatu tingkat di samping batas grafik corong 95 % dan 99,8 %: di dalamnya hanya kebetulan yang membedakan provinsi dari nasional.",
+          "Share of the districts of each province at a level or above beside the funnel limits at 95 % and 99.8 %: within them only chance sets a province apart from the nation.",
+          List.of(PROVINCE_CODE, BORDERS, AWARD_YEAR, AT_LEAST),
+          COUNT,
+          KNOWN,
+          EXISTING,
+          SHARE_OF_KNOWN,
+          share(
+              "nation_share",
+              "Bagian nasional dari yang diketahui, pusat corong.",
+              "Share of the nation of those known, the centre of the funnel."),
+          Field.integer(
+              "nation_known",
+              "districts",
+              "Daerah yang diketahui se-Indonesia.",
+              "Districts known in the nation."),
+          share(
+              "low_998",
+              "Batas bawah 99,8 %; kosong tanpa daerah yang diketahui.",
+              "Lower limit at 99.8 %; empty without known districts."),
+          share("low_95", "Batas bawah 95 %.", "Lower limit at 95 %."),
+          share("high_95", "Batas atas 95 %.", "Upper limit at 95 %."),
+          share("high_998", "Batas atas 99,8 %.", "Upper limit at 99.8 %."),
+          OUTCOME.meaning(
+              "inside, above_95, below_95, above_998, below_998 menurut peluang binomial itu sendiri, bukan kurvanya; atau nobody_known.",
+              "inside, above_95, below_95, above_998, below_998 by the binomial probability itself, not by its curve; or nobody_known."),
+          SIMULATED);
+
   /** All of them. */
   static final List<Table> ALL =
       List.of(
@@ -266,7 +352,9 @@ public final class TrendStatisticsTables {
           HOMOGENEITY,
           TREND_TESTS,
           RANK_PERSISTENCE,
-          TIME_TO_LEVEL);
+          TIME_TO_LEVEL,
+          SURVIVAL_CURVES,
+          FUNNEL_LIMITS);
 
   private static Field dropped(String name, String id, String en) {
     return Field.integer(

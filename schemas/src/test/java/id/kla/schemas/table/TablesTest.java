@@ -27,6 +27,7 @@ class TablesTest {
             TrendTables.class,
             TrendStatisticsTables.class,
             StatusTables.class,
+            ScoreStatisticsTables.class,
             OutlookTables.class,
             FactTables.class)) {
       for (var field : room.getFields()) {

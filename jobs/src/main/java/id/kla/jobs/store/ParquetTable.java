@@ -1,0 +1,127 @@
+package id.kla.jobs.store;
+
+import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
+
+import id.kla.schemas.table.Field;
+import id.kla.schemas.table.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Types;
+
+/** Rows in memory as one Parquet file, in the form in which Spark writes them. */
+final class ParquetTable {
+  private static final int DIGITS_OF_32_BITS = 9;
+  private static final int DIGITS_OF_64_BITS = 18;
+
+  private ParquetTable() {}
+
+  /** Writes the rows, sorted by the key of the table. */
+  static void write(Table table, List<Object[]> rows, Path file, Configuration hadoop)
+      throws IOException {
+    MessageType schema = schema(table);
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, hadoop))
+            .withConf(hadoop)
+            .withType(schema)
+            .withCompressionCodec(CompressionCodecName.SNAPPY)
+            .build()) {
+      for (Object[] row : rows.stream().sorted(byKey(table)).toList()) {
+        writer.write(group(table, schema, row));
+      }
+    }
+  }
+
+  private static Comparator<Object[]> byKey(Table table) {
+    int[] key = table.key().stream().mapToInt(table.columns()::indexOf).toArray();
+    return (one, other) -> {
+      int order = 0;
+      for (int i = 0; order == 0 && i < key.length; i++) {
+        order = compare(one[key[i]], other[key[i]]);
+      }
+      return order;
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Object one, Object other) {
+    if (one == null || other == null) {
+      return Boolean.compare(one != null, other != null);
+    }
+    return ((Comparable<Object>) one).compareTo(other);
+  }
+
+  /** Every column may be null here; whether it must be filled is told when it is read again. */
+  private static MessageType schema(Table table) {
+    Types.MessageTypeBuilder message = Types.buildMessage();
+    for (Field field : table.fields()) {
+      message.addField(type(field));
+    }
+    return message.named(table.name());
+  }
+
+  private static PrimitiveType type(Field field) {
+    return switch (field.type()) {
+      case TEXT -> Types.optional(BINARY).as(stringType()).named(field.name());
+      case INTEGER -> Types.optional(INT32).named(field.name());
+      case SHARE ->
+          Types.optional(INT32)
+              .as(decimalType(SparkSchema.SHARE_SCALE, DIGITS_OF_32_BITS))
+              .named(field.name());
+      case SCORE ->
+          Types.optional(INT32)
+              .as(decimalType(SparkSchema.SCORE_SCALE, DIGITS_OF_32_BITS))
+              .named(field.name());
+      case DECIMAL ->
+          Types.optional(INT64)
+              .as(decimalType(SparkSchema.DECIMAL_SCALE, DIGITS_OF_64_BITS))
+              .named(field.name());
+    };
+  }
+
+  private static Group group(Table table, MessageType schema, Object[] row) {
+    Group group = new SimpleGroup(schema);
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != null) {
+        switch (table.fields().get(i).type()) {
+          case TEXT -> group.add(i, (String) row[i]);
+          case INTEGER -> group.add(i, (int) (Integer) row[i]);
+          case SHARE -> group.add(i, unscaled32(row[i], SparkSchema.SHARE_SCALE));
+          case SCORE -> group.add(i, unscaled32(row[i], SparkSchema.SCORE_SCALE));
+          case DECIMAL -> group.add(i, unscaled64(row[i]));
+        }
+      }
+    }
+    return group;
+  }
+
+  private static int unscaled32(Object number, int scale) {
+    BigDecimal scaled = ((BigDecimal) number).setScale(scale);
+    if (scaled.precision() > DIGITS_OF_32_BITS) {
+      throw new ArithmeticException(number + " has more than nine digits");
+    }
+    return scaled.unscaledValue().intValueExact();
+  }
+
+  private static long unscaled64(Object number) {
+    return ((BigDecimal) number)
+        .setScale(SparkSchema.DECIMAL_SCALE)
+        .unscaledValue()
+        .longValueExact();
+  }
+}

@@ -1,0 +1,133 @@
+package id.kla.jobs.trends;
+
+import id.kla.jobs.statistics.Quartiles;
+import id.kla.jobs.store.SparkSchema;
+import id.kla.schemas.table.ScoreStatisticsTables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What each indicator loses from a stage to the next that has a score for it. Marks are handed in
+ * district by district, so that no more than one district's lie in memory beside the losses.
+ */
+final class IndicatorLosses implements Consumer<Mark> {
+  private final Map<String, List<Scope>> scopes;
+  private final Map<Key, Losses> losses = new TreeMap<>();
+  private final List<Mark> district = new ArrayList<>();
+
+  IndicatorLosses(Panel panel) {
+    this.scopes = Scope.ofDistricts(panel);
+  }
+
+  private record Key(
+      String kind,
+      String code,
+      int cycle,
+      String instrument,
+      String indicator,
+      String from,
+      String to)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::kind)
+            .thenComparing(Key::code)
+            .thenComparing(Key::cycle)
+            .thenComparing(Key::instrument)
+            .thenComparing(Key::indicator)
+            .thenComparing(Key::from)
+            .thenComparing(Key::to);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static final class Losses {
+    private final List<BigDecimal> points = new ArrayList<>();
+    private String klaster;
+    private boolean simulated;
+  }
+
+  /** Takes a mark; all of one district come one after the other. */
+  @Override
+  public void accept(Mark mark) {
+    if (!district.isEmpty() && !district.get(0).district().equals(mark.district())) {
+      settle();
+    }
+    // Scores of two instruments are not put together, nor what cannot be told apart.
+    if (mark.instrument() != null && scopes.containsKey(mark.district())) {
+      district.add(mark);
+    }
+  }
+
+  private void settle() {
+    district.sort(
+        Comparator.comparing(Mark::cycle)
+            .thenComparing(Mark::instrument)
+            .thenComparing(Mark::indicator)
+            .thenComparing(mark -> mark.stage().rank()));
+    for (int i = 1; i < district.size(); i++) {
+      Mark from = district.get(i - 1);
+      Mark to = district.get(i);
+      if (from.cycle() == to.cycle()
+          && from.instrument().equals(to.instrument())
+          && from.indicator().equals(to.indicator())) {
+        scopes.get(from.district()).forEach(scope -> add(scope, from, to));
+      }
+    }
+    district.clear();
+  }
+
+  private void add(Scope scope, Mark from, Mark to) {
+    Losses into =
+        losses.computeIfAbsent(
+            new Key(
+                scope.kind().code(),
+                scope.code(),
+                from.cycle(),
+                from.instrument(),
+                from.indicator(),
+                from.stage().code(),
+                to.stage().code()),
+            key -> new Losses());
+    into.points.add(from.score().subtract(to.score()));
+    into.klaster = from.klaster();
+    into.simulated |= from.simulated() || to.simulated();
+  }
+
+  /** The rows of indicator_losses, of all marks that were handed in. */
+  TableRows rows() {
+    settle();
+    TableRows rows = new TableRows(ScoreStatisticsTables.INDICATOR_LOSSES);
+    losses.forEach(
+        (key, of) -> {
+          Quartiles five = Quartiles.of(of.points, SparkSchema.SCORE_SCALE);
+          rows.add(
+              key.kind,
+              key.code,
+              key.cycle,
+              key.instrument,
+              key.indicator,
+              key.from,
+              key.to,
+              of.klaster,
+              of.points.size(),
+              of.points.stream().filter(loss -> loss.signum() > 0).count(),
+              of.points.stream().filter(loss -> loss.signum() < 0).count(),
+              five.least(),
+              five.q1(),
+              five.median(),
+              five.q3(),
+              five.greatest(),
+              of.points.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow(),
+              of.simulated);
+        });
+    return rows;
+  }
+}
