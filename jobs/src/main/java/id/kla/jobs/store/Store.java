@@ -206,7 +206,7 @@ public final class Store {
     try {
       fileSystem().delete(new Path(folder, table.name()), true);
       ParquetTable.write(
-          table, rows, parquetFile(table), spark.sparkContext().hadoopConfiguration());
+          table, rows, tables().file(table), spark.sparkContext().hadoopConfiguration());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
