@@ -24,7 +24,7 @@ import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.Stories.StateLine;
 import id.kla.reports.site.Stories.TotalLine;
 import id.kla.reports.site.Stories.YearLine;
-import id.kla.reports.site.TrendStories.Status;
+import id.kla.reports.site.TrendStories.DistrictTrends;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.DistrictChange;
@@ -124,7 +124,7 @@ final class SiteTables {
     Map<String, List<ContradictionLine>> contradictionsOf =
         contradictions.stream().collect(groupingBy(ContradictionLine::subject));
     Map<String, DistrictScores> scoresOf = scores.districts();
-    Map<String, Status> statuses = trends.districts();
+    Map<String, DistrictTrends> trendsOf = trends.districts();
     List<DistrictStory> stories = new ArrayList<>();
     for (District district : register.districts()) {
       String code = district.code();
@@ -147,7 +147,7 @@ final class SiteTables {
               denialsOf.getOrDefault(code, List.of()),
               movesOf.getOrDefault(code, List.of()),
               contradictionsOf.getOrDefault(code, List.of()),
-              statuses.get(code),
+              trendsOf.get(code),
               scoresOf.getOrDefault(code, DistrictScores.NONE)));
     }
     return stories;

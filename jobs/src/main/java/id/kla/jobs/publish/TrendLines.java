@@ -7,17 +7,22 @@ import static id.kla.jobs.publish.SiteLines.text;
 
 import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.TrendStories.Backtest;
+import id.kla.reports.site.TrendStories.CloseCalls;
+import id.kla.reports.site.TrendStories.Fragility;
+import id.kla.reports.site.TrendStories.FunnelPlace;
 import id.kla.reports.site.TrendStories.Missing;
 import id.kla.reports.site.TrendStories.Mobility;
 import id.kla.reports.site.TrendStories.Monitor;
 import id.kla.reports.site.TrendStories.Part;
 import id.kla.reports.site.TrendStories.Projected;
+import id.kla.reports.site.TrendStories.Rank;
 import id.kla.reports.site.TrendStories.Reach;
 import id.kla.reports.site.TrendStories.Status;
 import id.kla.reports.site.TrendStories.Target;
 import id.kla.reports.site.TrendStories.TrendTest;
 import id.kla.reports.site.TrendStories.YearCell;
 import id.kla.reports.site.TrendStories.YearFit;
+import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.table.Columns;
@@ -152,6 +157,61 @@ final class TrendLines {
         row.decimal("rps_nothing_changes"),
         row.decimal("rps_same_shares"),
         text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static FunnelPlace funnel(TableRow row) {
+    return new FunnelPlace(
+        text(row, Columns.PROVINCE_CODE),
+        number(row, Columns.COUNT),
+        number(row, Columns.KNOWN),
+        real(row, "nation_share"),
+        real(row, "low_998"),
+        real(row, "low_95"),
+        real(row, "high_95"),
+        real(row, "high_998"),
+        text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static CloseCalls closeCalls(TableRow row) {
+    return new CloseCalls(
+        row.text("margin"),
+        number(row, Columns.PAIRS),
+        number(row, TrendColumns.DROPPED),
+        row.number("fell"),
+        row.number("stayed"),
+        row.number("rose"),
+        real(row, "fell_share"),
+        real(row, TrendColumns.LOW.name()),
+        real(row, TrendColumns.HIGH.name()),
+        simulated(row));
+  }
+
+  static Fragility fragility(TableRow row) {
+    String klaster = text(row, ScoreColumns.KLASTER);
+    return new Fragility(
+        row.decimal("points_above_line"),
+        klaster == null ? null : Klaster.ofNumber(Integer.parseInt(klaster)).orElseThrow(),
+        row.decimal("klaster_score"),
+        row.decimal("median"),
+        row.number("median_n"),
+        row.decimal("without"),
+        row.text("held_up"),
+        text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static Rank rank(TableRow row) {
+    return new Rank(
+        text(row, TrendColumns.SCOPE_KIND),
+        number(row, ScoreColumns.CYCLE_YEAR),
+        row.text(ScoreColumns.INSTRUMENT),
+        row.number("best"),
+        row.number("worst"),
+        number(row, TrendColumns.N),
+        row.number("ties"),
+        row.number("unknown"),
         simulated(row));
   }
 

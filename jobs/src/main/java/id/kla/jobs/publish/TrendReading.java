@@ -2,20 +2,28 @@ package id.kla.jobs.publish;
 
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
+import id.kla.reports.site.TrendStories.CloseCalls;
+import id.kla.reports.site.TrendStories.DistrictTrends;
+import id.kla.reports.site.TrendStories.Fragility;
 import id.kla.reports.site.TrendStories.Missing;
 import id.kla.reports.site.TrendStories.Monitor;
 import id.kla.reports.site.TrendStories.NationTrends;
 import id.kla.reports.site.TrendStories.ProvinceTrends;
+import id.kla.reports.site.TrendStories.Rank;
 import id.kla.reports.site.TrendStories.Reach;
 import id.kla.reports.site.TrendStories.Status;
 import id.kla.reports.site.TrendStories.YearFit;
+import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.OutlookTables;
+import id.kla.schemas.table.ScoreStatisticsTables;
 import id.kla.schemas.table.StatusTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendColumns;
 import id.kla.schemas.table.TrendStatisticsTables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +39,14 @@ final class TrendReading {
   private static final String NATION = "nation";
   private static final String PROVINCE = "province";
 
+  private static final String FUNNEL_LEVEL = Predikat.NINDYA.label();
+  private static final String WITHIN = "within_";
+
   private final Store store;
   private final Map<String, List<Reach>> reach;
   private final Map<String, List<Monitor>> monitor;
   private final Map<String, List<Missing>> missing;
+  private final List<CloseCalls> closeCalls;
 
   TrendReading(Store store) {
     this.store = store;
@@ -46,6 +58,11 @@ final class TrendReading {
             TrendLines::reach);
     String province = Columns.PROVINCE_CODE.name();
     this.monitor = by(StatusTables.PROVILA_MONITOR, province, row -> true, TrendLines::monitor);
+    this.closeCalls =
+        lines(
+            ScoreStatisticsTables.FRAGILITY_HISTORY,
+            scopes(NATION).and(row -> row.text(TrendColumns.POOLED).equals("yes")),
+            TrendLines::closeCalls);
     this.missing = by(StatusTables.PROVILA_MISSING, province, row -> true, TrendLines::missing);
   }
 
@@ -67,7 +84,15 @@ final class TrendReading {
         nation(TrendStatisticsTables.TREND_TESTS, TrendLines::test),
         lines(OutlookTables.PROJECTIONS, row -> true, TrendLines::projected),
         lines(OutlookTables.PROJECTION_TARGETS, row -> true, TrendLines::target),
-        lines(OutlookTables.PROJECTION_BACKTESTS, row -> true, TrendLines::backtest));
+        lines(OutlookTables.PROJECTION_BACKTESTS, row -> true, TrendLines::backtest),
+        lines(
+            TrendStatisticsTables.FUNNEL_LIMITS,
+            row ->
+                row.text(TrendColumns.BORDERS).equals("today")
+                    && row.number(Columns.AWARD_YEAR) == latest
+                    && row.text(TrendColumns.AT_LEAST).equals(FUNNEL_LEVEL),
+            TrendLines::funnel),
+        closeCalls);
   }
 
   /** A province. */
@@ -78,13 +103,50 @@ final class TrendReading {
         reach.getOrDefault(code, List.of()));
   }
 
-  /** The status of every district, by code. */
-  Map<String, Status> districts() {
-    Map<String, Status> statuses = new HashMap<>();
-    store.each(
-        StatusTables.DISTRICT_STATUS,
-        row -> statuses.put(row.text(Columns.DISTRICT_CODE), TrendLines.status(row)));
-    return statuses;
+  /** What is said of every district, by code. */
+  Map<String, DistrictTrends> districts() {
+    String code = Columns.DISTRICT_CODE.name();
+    var fragility = by(ScoreStatisticsTables.FRAGILITY, code, row -> true, TrendLines::fragility);
+    var ranks =
+        by(
+            ScoreStatisticsTables.SCORE_RANKS,
+            code,
+            scopes(NATION).or(scopes(PROVINCE)),
+            TrendLines::rank);
+    Map<String, DistrictTrends> districts = new HashMap<>();
+    by(StatusTables.DISTRICT_STATUS, code, row -> true, TrendLines::status)
+        .forEach(
+            (district, status) ->
+                districts.put(
+                    district,
+                    of(
+                        status.get(0),
+                        fragility.getOrDefault(district, List.of()),
+                        ranks.getOrDefault(district, List.of()))));
+    return districts;
+  }
+
+  private DistrictTrends of(Status status, List<Fragility> fragility, List<Rank> ranks) {
+    Fragility own = fragility.isEmpty() ? null : fragility.get(0);
+    int latest = ranks.stream().mapToInt(Rank::cycle).max().orElse(0);
+    return new DistrictTrends(
+        status,
+        own,
+        own == null || own.aboveLine() == null ? null : closeCalls(own.aboveLine()),
+        ranks.stream().filter(rank -> rank.cycle() == latest).toList());
+  }
+
+  /** The narrowest margin that holds these points; null when none does. */
+  private CloseCalls closeCalls(BigDecimal points) {
+    return closeCalls.stream()
+        .filter(line -> line.margin().startsWith(WITHIN))
+        .filter(line -> points.compareTo(margin(line)) <= 0)
+        .min(Comparator.comparing(TrendReading::margin))
+        .orElse(null);
+  }
+
+  private static BigDecimal margin(CloseCalls line) {
+    return new BigDecimal(line.margin().substring(WITHIN.length()));
   }
 
   private static Predicate<TableRow> scopes(String kind) {

@@ -19,7 +19,7 @@ record Ascent(RealMatrix matrix, ExpectedMoves moves, int iterations, boolean co
   static final double EXACT = 1e-10;
 
   /** For one of many samples, which differ far more from each other. */
-  static final double ROUGH = 1e-6;
+  static final double ROUGH = 1e-4;
 
   private static final int MOST_ITERATIONS = 5_000;
   private static final double LONGEST_LEAP = 1e4;

@@ -83,18 +83,20 @@ public record RegionalMannKendall(int series, long s, Form independent, Form cov
   private static double sumOfCovariances(Double[][] series) {
     double[][] ranks =
         Arrays.stream(series).map(RegionalMannKendall::ranks).toArray(double[][]::new);
+    int[] known = Arrays.stream(series).mapToInt(row -> known(row).length).toArray();
     double sum = 0;
     for (int g = 0; g < series.length; g++) {
-      sum += covariance(series[g], series[g], ranks[g], ranks[g]);
+      sum += covariance(series[g], series[g], ranks[g], ranks[g], known[g], known[g]);
       for (int h = g + 1; h < series.length; h++) {
-        sum += 2 * covariance(series[g], series[h], ranks[g], ranks[h]);
+        sum += 2 * covariance(series[g], series[h], ranks[g], ranks[h], known[g], known[h]);
       }
     }
     return sum;
   }
 
   /** [K + 4 Σ R_g R_h − n(n_g + 1)(n_h + 1)]/3 over n times, of which n_g and n_h are known. */
-  private static double covariance(Double[] g, Double[] h, double[] rankG, double[] rankH) {
+  private static double covariance(
+      Double[] g, Double[] h, double[] rankG, double[] rankH, int knownG, int knownH) {
     long k = 0;
     double products = 0;
     for (int i = 0; i < g.length; i++) {
@@ -103,7 +105,7 @@ public record RegionalMannKendall(int series, long s, Form independent, Form cov
         k += (long) sign(g[j], g[i]) * sign(h[j], h[i]);
       }
     }
-    return (k + 4 * products - g.length * (known(g).length + 1.0) * (known(h).length + 1.0)) / 3;
+    return (k + 4 * products - g.length * (knownG + 1.0) * (knownH + 1.0)) / 3;
   }
 
   /** Ranks among the known values; an unknown one has their mean rank. */

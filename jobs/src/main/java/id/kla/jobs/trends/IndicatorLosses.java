@@ -6,9 +6,9 @@ import id.kla.schemas.table.ScoreStatisticsTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -17,36 +17,14 @@ import java.util.function.Consumer;
  */
 final class IndicatorLosses implements Consumer<Mark> {
   private final Map<String, List<Scope>> scopes;
-  private final Map<Key, Losses> losses = new TreeMap<>();
+  private final Map<Key, Map<Scope, Losses>> losses = new LinkedHashMap<>();
   private final List<Mark> district = new ArrayList<>();
 
   IndicatorLosses(Panel panel) {
     this.scopes = Scope.ofDistricts(panel);
   }
 
-  private record Key(
-      String kind,
-      String code,
-      int cycle,
-      String instrument,
-      String indicator,
-      String from,
-      String to)
-      implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::kind)
-            .thenComparing(Key::code)
-            .thenComparing(Key::cycle)
-            .thenComparing(Key::instrument)
-            .thenComparing(Key::indicator)
-            .thenComparing(Key::from)
-            .thenComparing(Key::to);
-
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
-    }
-  }
+  private record Key(int cycle, String instrument, String indicator, String from, String to) {}
 
   private static final class Losses {
     private final List<BigDecimal> points = new ArrayList<>();
@@ -78,56 +56,59 @@ final class IndicatorLosses implements Consumer<Mark> {
       if (from.cycle() == to.cycle()
           && from.instrument().equals(to.instrument())
           && from.indicator().equals(to.indicator())) {
-        scopes.get(from.district()).forEach(scope -> add(scope, from, to));
+        add(from, to);
       }
     }
     district.clear();
   }
 
-  private void add(Scope scope, Mark from, Mark to) {
-    Losses into =
+  private void add(Mark from, Mark to) {
+    Map<Scope, Losses> byScope =
         losses.computeIfAbsent(
             new Key(
-                scope.kind().code(),
-                scope.code(),
                 from.cycle(),
                 from.instrument(),
                 from.indicator(),
                 from.stage().code(),
                 to.stage().code()),
-            key -> new Losses());
-    into.points.add(from.score().subtract(to.score()));
-    into.klaster = from.klaster();
-    into.simulated |= from.simulated() || to.simulated();
+            key -> new LinkedHashMap<>());
+    BigDecimal loss = from.score().subtract(to.score());
+    for (Scope scope : scopes.get(from.district())) {
+      Losses into = byScope.computeIfAbsent(scope, one -> new Losses());
+      into.points.add(loss);
+      into.klaster = from.klaster();
+      into.simulated |= from.simulated() || to.simulated();
+    }
   }
 
   /** The rows of indicator_losses, of all marks that were handed in. */
   TableRows rows() {
     settle();
     TableRows rows = new TableRows(ScoreStatisticsTables.INDICATOR_LOSSES);
-    losses.forEach(
-        (key, of) -> {
-          Quartiles five = Quartiles.of(of.points, SparkSchema.SCORE_SCALE);
-          rows.add(
-              key.kind,
-              key.code,
-              key.cycle,
-              key.instrument,
-              key.indicator,
-              key.from,
-              key.to,
-              of.klaster,
-              of.points.size(),
-              of.points.stream().filter(loss -> loss.signum() > 0).count(),
-              of.points.stream().filter(loss -> loss.signum() < 0).count(),
-              five.least(),
-              five.q1(),
-              five.median(),
-              five.q3(),
-              five.greatest(),
-              of.points.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow(),
-              of.simulated);
-        });
+    losses.forEach((key, byScope) -> byScope.forEach((scope, of) -> add(rows, scope, key, of)));
     return rows;
+  }
+
+  private static void add(TableRows rows, Scope scope, Key key, Losses of) {
+    Quartiles five = Quartiles.of(of.points, SparkSchema.SCORE_SCALE);
+    rows.add(
+        scope.kind().code(),
+        scope.code(),
+        key.cycle,
+        key.instrument,
+        key.indicator,
+        key.from,
+        key.to,
+        of.klaster,
+        of.points.size(),
+        of.points.stream().filter(loss -> loss.signum() > 0).count(),
+        of.points.stream().filter(loss -> loss.signum() < 0).count(),
+        five.least(),
+        five.q1(),
+        five.median(),
+        five.q3(),
+        five.greatest(),
+        of.points.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow(),
+        of.simulated);
   }
 }

@@ -519,6 +519,7 @@ class ScorePagesTest {
             "chart-provinces",
             "chart-reach",
             "chart-intervals",
+            "chart-funnel-limits",
             "chart-mobility",
             "chart-flow",
             "chart-year-matrix",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -169,6 +170,51 @@ class TrendPagesTest {
             nation.select("#chart-intervals svg text").eachText().stream()
                 .filter(NOT_ESTIMABLE::equals))
         .hasSize(without);
+  }
+
+  @Test
+  void theProvincesOutsideTheFunnelAreThoseOfTheTable() {
+    List<CSVRecord> places =
+        site.rows(
+            "funnel_limits",
+            row ->
+                row.get("borders").equals("today")
+                    && row.get("award_year").equals("2025")
+                    && row.get("at_least").equals("Nindya"));
+    Map<String, CSVRecord> byCode = new TreeMap<>();
+    places.forEach(place -> byCode.put(place.get("province_code"), place));
+    Elements rows = nation.select("#tabel-corong-provinsi tbody > tr");
+    assertThat(rows).hasSize(38);
+    for (Element row : rows) {
+      CSVRecord place = byCode.get(row.selectFirst("a").attr("href").replaceAll("\\D+", ""));
+      boolean nobody = place.get("known").equals("0");
+      assertThat(row.select("> td").eachText().subList(0, 3))
+          .containsExactly(
+              nobody ? NOT_ESTIMABLE : place.get("count") + " / " + place.get("known"),
+              nobody ? "–" : percent(place.get("low_95")) + " – " + percent(place.get("high_95")),
+              nobody
+                  ? "–"
+                  : percent(place.get("low_998")) + " – " + percent(place.get("high_998")));
+    }
+    long outside =
+        places.stream().filter(place -> place.get("outcome").matches("(above|below)_.*")).count();
+    List<String> words =
+        Stream.of(nation.select("#corong-provinsi > ul").text().split("[,.:]( |$)| dan ")).toList();
+    assertThat(outside).isPositive();
+    for (CSVRecord place : places) {
+      String name = name(place.get("province_code"));
+      boolean beyond = place.get("outcome").matches("(above|below)_.*");
+      assertThat(nation.select("#chart-funnel-limits svg text").eachText().contains(name))
+          .as(name)
+          .isEqualTo(beyond);
+      assertThat(words.contains(name)).as(name).isEqualTo(beyond);
+    }
+  }
+
+  private static String name(String provinceCode) {
+    return site.rows("provinces", row -> row.get("province_code").equals(provinceCode))
+        .get(0)
+        .get("name");
   }
 
   @Test
@@ -448,6 +494,44 @@ class TrendPagesTest {
           .isEqualTo(status.get("simulated").equals("no"));
     }
     assertThat(known).isPositive();
+  }
+
+  @Test
+  void whatOneKlasterHoldsUpAndTheRanksAreThoseOfTheTables() {
+    ReleasedSite scored = ReleasedSite.scored();
+    int told = 0;
+    for (CSVRecord row : scored.rows("fragility")) {
+      Element section =
+          scored.page("districts/" + row.get("district_code") + ".html").selectFirst("#keadaan");
+      String text = section.select("h3 + p").first().text();
+      switch (row.get("held_up")) {
+        case "yes" -> assertThat(text).contains("Predikat itu ditahan satu klaster");
+        case "no" -> assertThat(text).contains("Tidak ditahan satu klaster saja");
+        default ->
+            assertThat(text).contains("Apakah satu klaster menahannya tidak dapat dikatakan");
+      }
+      told++;
+    }
+    assertThat(told).isPositive();
+    int ranked = 0;
+    for (CSVRecord rank :
+        scored.rows("score_ranks", row -> row.get("scope_kind").equals("nation"))) {
+      String text =
+          scored
+              .page("districts/" + rank.get("district_code") + ".html")
+              .select("#peringkat")
+              .text();
+      if (text.contains("siklus " + rank.get("cycle_year"))) {
+        assertThat(text)
+            .contains(
+                rank.get("best").equals(rank.get("worst"))
+                    ? "Peringkat " + rank.get("best") + " dari " + rank.get("n")
+                    : "Peringkat antara %s dan %s dari %s"
+                        .formatted(rank.get("best"), rank.get("worst"), rank.get("n")));
+        ranked++;
+      }
+    }
+    assertThat(ranked).isPositive();
   }
 
   // Methods

@@ -31,8 +31,18 @@ public final class FunnelLimitsChart {
   /** Lets a curve behind a name shine through faintly. */
   private static final Color HALO = new Color(255, 255, 255, 205);
 
-  /** One province: districts at the level out of n; n of zero has no share and is named apart. */
-  public record Place(String label, int count, int n) {
+  /**
+   * One province: districts at the level out of n; n of zero has no share and is named apart.
+   *
+   * @param side where it lies by its own probability; null to read it from the curves, which for
+   *     few districts are not exact
+   */
+  public record Place(String label, int count, int n, Side side) {
+
+    /** A province that lies where the curves say. */
+    public Place(String label, int count, int n) {
+      this(label, count, n, null);
+    }
 
     /** Refuses counts beyond n. */
     public Place {
@@ -87,6 +97,9 @@ public final class FunnelLimitsChart {
     }
 
     Side side(Place place) {
+      if (place.side() != null) {
+        return place.side();
+      }
       Limits its = limits.stream().filter(each -> each.n() == place.n()).findFirst().orElseThrow();
       double share = place.percent() / 100;
       if (share < its.low998() || share > its.high998()) {
@@ -97,7 +110,7 @@ public final class FunnelLimitsChart {
   }
 
   /** Where a province lies. */
-  enum Side {
+  public enum Side {
     WITHIN(Caption.WITHIN),
     OUTSIDE_95(Caption.OUTSIDE_95),
     OUTSIDE_998(Caption.OUTSIDE_998);

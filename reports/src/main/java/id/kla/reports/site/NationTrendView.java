@@ -2,6 +2,8 @@ package id.kla.reports.site;
 
 import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.TrendStories.Backtest;
+import id.kla.reports.site.TrendStories.CloseCalls;
+import id.kla.reports.site.TrendStories.FunnelPlace;
 import id.kla.reports.site.TrendStories.Mobility;
 import id.kla.reports.site.TrendStories.NationTrends;
 import id.kla.reports.site.TrendStories.Projected;
@@ -26,6 +28,8 @@ public final class NationTrendView {
 
   /** The model that is drawn. */
   static final String MODEL = "pooled";
+
+  private static final List<String> MARGINS = List.of("within_10", "within_25", "within_50", "all");
 
   private static final List<String> MODELS = List.of(MODEL, "recent", "province");
 
@@ -104,6 +108,26 @@ public final class NationTrendView {
         .filter(line -> line.test().equals("mann_kendall") && line.level().equals(LEVEL.label()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The provinces between their funnel limits. */
+  public List<FunnelPlace> funnel() {
+    return trends.funnel();
+  }
+
+  /** The provinces whose share lies where an outcome says. */
+  public List<String> funnelAt(String outcome) {
+    return trends.funnel().stream()
+        .filter(place -> place.outcome().equals(outcome))
+        .map(place -> shared.nameOf(place.provinceCode()))
+        .toList();
+  }
+
+  /** What became of districts that were close above their line, closest first. */
+  public List<CloseCalls> closeCalls() {
+    return trends.closeCalls().stream()
+        .sorted(Comparator.comparing(line -> MARGINS.indexOf(line.margin())))
+        .toList();
   }
 
   // Up, stay, down
@@ -254,7 +278,9 @@ public final class NationTrendView {
             trends.matrix().stream().map(YearCell::simulated),
             trends.tests().stream().map(TrendTest::simulated),
             trends.projections().stream().map(Projected::simulated),
-            trends.backtests().stream().map(Backtest::simulated))
+            trends.backtests().stream().map(Backtest::simulated),
+            trends.funnel().stream().map(FunnelPlace::simulated),
+            trends.closeCalls().stream().map(CloseCalls::simulated))
         .flatMap(lines -> lines)
         .anyMatch(Boolean::booleanValue);
   }

@@ -41,12 +41,11 @@ final class SimulatedParts {
     return with(results, trends.simulated(), story.contradictions(), scores.simulatedParts());
   }
 
-  List<String> parts(DistrictStory story, ScoreView scores) {
+  List<String> parts(DistrictStory story, ScoreView scores, StatusView status) {
     boolean results =
         story.states().stream().anyMatch(StateLine::simulated)
             || story.claims().stream().anyMatch(ClaimLine::simulated);
-    boolean trends = story.status() != null && story.status().simulated();
-    return with(results, trends, story.contradictions(), scores.simulatedParts());
+    return with(results, status.simulated(), story.contradictions(), scores.simulatedParts());
   }
 
   List<String> parts(EditionStory story) {

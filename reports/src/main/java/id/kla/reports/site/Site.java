@@ -138,6 +138,7 @@ public final class Site {
     PeerView peerView = new PeerView(peers, peerWords);
     Map<String, Drawing> drawings = scoreCharts.district(story.fullName(), scores);
     drawings.put("steps", charts.steps(story));
+    StatusView course = new StatusView(story, words, trends);
     return page(
         "districts/" + story.code() + ".html",
         "district",
@@ -148,13 +149,13 @@ public final class Site {
             "view",
             new DistrictView(story, shared, words),
             "course",
-            new StatusView(story, words, trends),
+            course,
             "scores",
             scores,
             "peers",
             peerView,
             SIMULATED,
-            joined(simulated.parts(story, scores), peerView.simulatedParts())),
+            joined(simulated.parts(story, scores, course), peerView.simulatedParts())),
         drawings,
         png ? "district-" + story.code() : null);
   }

@@ -2,9 +2,9 @@ package id.kla.reports.site;
 
 import id.kla.reports.site.ScoreStories.DistrictScores;
 import id.kla.reports.site.ScoreStories.ScopeScores;
+import id.kla.reports.site.TrendStories.DistrictTrends;
 import id.kla.reports.site.TrendStories.NationTrends;
 import id.kla.reports.site.TrendStories.ProvinceTrends;
-import id.kla.reports.site.TrendStories.Status;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import java.io.Serializable;
@@ -123,7 +123,7 @@ public final class Stories {
    * @param formed day or year of formation; null when before 2006
    * @param parents the districts it was taken from
    * @param formerNames names it bore before, oldest first
-   * @param status where it stands; null on pages of many districts
+   * @param trends where it stands; null on pages of many districts
    */
   public record DistrictStory(
       String code,
@@ -141,7 +141,7 @@ public final class Stories {
       List<DenialLine> denials,
       List<MoveLine> moves,
       List<ContradictionLine> contradictions,
-      Status status,
+      DistrictTrends trends,
       DistrictScores scores)
       implements Serializable {
 

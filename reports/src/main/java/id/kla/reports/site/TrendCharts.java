@@ -2,6 +2,7 @@ package id.kla.reports.site;
 
 import id.kla.reports.chart.ChartText;
 import id.kla.reports.chart.Drawing;
+import id.kla.reports.chart.FunnelLimitsChart;
 import id.kla.reports.chart.House;
 import id.kla.reports.chart.IntervalChart;
 import id.kla.reports.chart.MatrixHeatChart;
@@ -10,14 +11,18 @@ import id.kla.reports.chart.ProjectionFanChart;
 import id.kla.reports.chart.ShareLimitsChart;
 import id.kla.reports.site.Stories.Shared;
 import id.kla.reports.site.TrendStories.Backtest;
+import id.kla.reports.site.TrendStories.FunnelPlace;
 import id.kla.reports.site.TrendStories.Mobility;
 import id.kla.reports.site.TrendStories.Projected;
 import id.kla.reports.site.TrendStories.Reach;
 import id.kla.reports.site.TrendStories.YearCell;
 import id.kla.schemas.ladder.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** The charts about trends: what the view says in, drawings out. */
 final class TrendCharts {
@@ -51,7 +56,48 @@ final class TrendCharts {
     if (!view.fan().isEmpty() && !view.scored().isEmpty()) {
       drawings.put("fan", fan(view));
     }
+    if (view.funnel().stream().anyMatch(place -> place.known() > 0)) {
+      drawings.put("funnel-limits", funnel(view));
+    }
     return drawings;
+  }
+
+  private Drawing funnel(NationTrendView view) {
+    List<FunnelLimitsChart.Place> places = new ArrayList<>();
+    Map<Integer, FunnelLimitsChart.Limits> limits = new TreeMap<>();
+    for (FunnelPlace place : view.funnel()) {
+      places.add(
+          new FunnelLimitsChart.Place(
+              shared.nameOf(place.provinceCode()),
+              place.count(),
+              place.known(),
+              side(place.outcome())));
+      if (place.known() > 0) {
+        limits.put(
+            place.known(),
+            new FunnelLimitsChart.Limits(
+                place.known(), place.low998(), place.low95(), place.high95(), place.high998()));
+      }
+    }
+    double nation =
+        view.funnel().stream()
+            .map(FunnelPlace::nationShare)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    Map<String, ?> values = Map.of("level", NationTrendView.LEVEL.label(), "year", shared.latest());
+    return FunnelLimitsChart.draw(
+        new FunnelLimitsChart.Funnel(places, List.copyOf(limits.values()), nation),
+        text("funnel_limits", values, view.funnel().stream().anyMatch(FunnelPlace::simulated)),
+        house);
+  }
+
+  private static FunnelLimitsChart.Side side(String outcome) {
+    return switch (outcome) {
+      case "above_998", "below_998" -> FunnelLimitsChart.Side.OUTSIDE_998;
+      case "above_95", "below_95" -> FunnelLimitsChart.Side.OUTSIDE_95;
+      default -> FunnelLimitsChart.Side.WITHIN;
+    };
   }
 
   private Drawing reach(List<Reach> lines) {

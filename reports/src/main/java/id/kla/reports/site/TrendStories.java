@@ -1,5 +1,6 @@
 package id.kla.reports.site;
 
+import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.ladder.Standing;
@@ -171,6 +172,94 @@ public final class TrendStories {
       implements Serializable {}
 
   /**
+   * The share of a province between the limits within which equal provinces would lie.
+   *
+   * @param nationShare the centre of the funnel, 0 to 1; null when nobody is known
+   * @param low998 limits, 0 to 1; all null when nobody is known in the province
+   * @param outcome inside, above_95, below_95, above_998, below_998 or nobody_known
+   */
+  public record FunnelPlace(
+      String provinceCode,
+      int count,
+      int known,
+      Double nationShare,
+      Double low998,
+      Double low95,
+      Double high95,
+      Double high998,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * What became of districts that were so close above their line.
+   *
+   * @param margin within_10, within_25, within_50 or all
+   * @param fellShare share that fell, 0 to 1; null without pairs
+   */
+  public record CloseCalls(
+      String margin,
+      int pairs,
+      int dropped,
+      int fell,
+      int stayed,
+      int rose,
+      Double fellShare,
+      Double low,
+      Double high,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * Whether one klaster alone holds up the provisional predikat of a district.
+   *
+   * @param klaster the one furthest above its median; null without a comparison
+   * @param heldUp yes or no; null where it cannot be told, for which outcome is the reason
+   */
+  public record Fragility(
+      BigDecimal aboveLine,
+      Klaster klaster,
+      BigDecimal klasterScore,
+      BigDecimal median,
+      Integer medianDistricts,
+      BigDecimal without,
+      String heldUp,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A rank by final score as an interval.
+   *
+   * @param kind nation or province
+   * @param n districts ranked, those not known included
+   * @param unknown others without a known score
+   */
+  public record Rank(
+      String kind,
+      int cycle,
+      String instrument,
+      int best,
+      int worst,
+      int n,
+      int ties,
+      int unknown,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * What is said of a district.
+   *
+   * @param fragility null without a verified score
+   * @param closeCalls of all districts that were as close; null when it is not close, or when there
+   *     is no score
+   * @param ranks of its latest ranked cycle, nation first
+   */
+  public record DistrictTrends(
+      Status status, Fragility fragility, CloseCalls closeCalls, List<Rank> ranks)
+      implements Serializable {}
+
+  /**
    * The nation.
    *
    * @param provinces the shares of the provinces at the latest edition, in today's borders
@@ -185,7 +274,9 @@ public final class TrendStories {
       List<TrendTest> tests,
       List<Projected> projections,
       List<Target> targets,
-      List<Backtest> backtests)
+      List<Backtest> backtests,
+      List<FunnelPlace> funnel,
+      List<CloseCalls> closeCalls)
       implements Serializable {}
 
   /**

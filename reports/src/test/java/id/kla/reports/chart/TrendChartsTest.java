@@ -204,6 +204,21 @@ class TrendChartsTest {
   }
 
   @Test
+  void a_place_lies_where_its_own_probability_says_whatever_the_curves_say() {
+    FunnelLimitsChart.Place all = new FunnelLimitsChart.Place("Bali", 3, 3);
+    FunnelLimitsChart.Place told =
+        new FunnelLimitsChart.Place("Banten", 3, 3, FunnelLimitsChart.Side.WITHIN);
+    FunnelLimitsChart.Funnel funnel =
+        new FunnelLimitsChart.Funnel(
+            List.of(all, told),
+            List.of(new FunnelLimitsChart.Limits(3, 0.01, 0.05, 0.9, 0.98)),
+            0.5);
+
+    assertThat(funnel.side(all)).isEqualTo(FunnelLimitsChart.Side.OUTSIDE_998);
+    assertThat(funnel.side(told)).isEqualTo(FunnelLimitsChart.Side.WITHIN);
+  }
+
+  @Test
   void a_place_whose_n_has_no_limits_is_refused() {
     List<FunnelLimitsChart.Place> places = List.of(new FunnelLimitsChart.Place("Bali", 9, 9));
     assertThatIllegalArgumentException()
