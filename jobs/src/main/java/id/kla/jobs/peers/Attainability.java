@@ -23,8 +23,11 @@ final class Attainability {
 
   private final Map<Key, List<Best>> best = new HashMap<>();
   private final Map<Key, List<Step>> steps = new HashMap<>();
+  private final Map<Ask, Chance> told = new HashMap<>();
 
   private record Key(String instrument, int level, String indicator) {}
+
+  private record Ask(Key key, BigDecimal gain) {}
 
   /**
    * The most that a district gained.
@@ -52,8 +55,12 @@ final class Attainability {
     }
   }
 
-  /** A gain from one cycle to the next. */
-  record Seen(Sheet from, Sheet to, String indicator, BigDecimal gain) {}
+  /**
+   * A gain from one cycle to the next.
+   *
+   * @param level of the district before; null where that is not known
+   */
+  record Seen(Sheet from, Sheet to, Integer level, String indicator, BigDecimal gain) {}
 
   /**
    * From all pairs of cycles of all districts.
@@ -72,10 +79,9 @@ final class Attainability {
     Attainability made = new Attainability();
     Map<Key, Map<String, Best>> byDistrict = new HashMap<>();
     for (Seen one : gains) {
-      Integer level = GapRows.level(one.from().cycle(), one.from().total());
       made.put(byDistrict, one, ALL_LEVELS);
-      if (level != null) {
-        made.put(byDistrict, one, level);
+      if (one.level() != null) {
+        made.put(byDistrict, one, one.level());
       }
     }
     byDistrict.forEach((key, districts) -> made.best.put(key, List.copyOf(districts.values())));
@@ -127,19 +133,26 @@ final class Attainability {
       }
     }
     if (from != null) {
+      Integer level = GapRows.level(from.cycle(), from.total());
       for (Map.Entry<String, BigDecimal> gain : Gains.between(from, to).entrySet()) {
-        seen.add(new Seen(from, to, gain.getKey(), gain.getValue()));
+        seen.add(new Seen(from, to, level, gain.getKey(), gain.getValue()));
       }
     }
   }
 
   /** The chance of a gain for a district of a level. */
   Chance of(String instrument, int level, String indicator, BigDecimal gain) {
-    List<Best> own = best.getOrDefault(new Key(instrument, level, indicator), List.of());
-    return own.size() >= FEW
-        ? chance(own, gain, true)
-        : chance(
-            best.getOrDefault(new Key(instrument, ALL_LEVELS, indicator), List.of()), gain, false);
+    return told.computeIfAbsent(
+        new Ask(new Key(instrument, level, indicator), gain),
+        ask -> {
+          List<Best> own = best.getOrDefault(ask.key(), List.of());
+          return own.size() >= FEW
+              ? chance(own, gain, true)
+              : chance(
+                  best.getOrDefault(new Key(instrument, ALL_LEVELS, indicator), List.of()),
+                  gain,
+                  false);
+        });
   }
 
   private static Chance chance(List<Best> districts, BigDecimal gain, boolean sameLevel) {

@@ -28,13 +28,12 @@ final class Calibration {
       Attainability before =
           Attainability.of(all.stream().filter(one -> one.to().cycle() < cycle).toList());
       for (Attainability.Seen one : all) {
-        Integer level = GapRows.level(one.from().cycle(), one.from().total());
         if (one.to().cycle() != cycle) {
           continue;
         }
         for (BigDecimal gain : GAINS) {
           Attainability.Chance chance =
-              before.of(one.to().instrument(), level == null ? -1 : level, one.indicator(), gain);
+              before.of(one.to().instrument(), one.level() == null ? -1 : one.level(), one.indicator(), gain);
           BigDecimal room = one.from().indicators().get(one.indicator()).headroom();
           if (chance.n() >= Attainability.FEW && (room == null || room.compareTo(gain) >= 0)) {
             int tenth = Math.min(TENTHS - 1, chance.reached() * TENTHS / chance.n());

@@ -35,8 +35,8 @@ final class GapRows {
   private GapRows(Sheets sheets, Map<String, String> provinces) {
     this.sheets = sheets;
     this.provinces = provinces;
-    this.real = new Evidence(Attainability.of(sheets, false), new HashMap<>());
-    this.all = new Evidence(Attainability.of(sheets, true), new HashMap<>());
+    this.real = Evidence.of(Attainability.of(sheets, false));
+    this.all = Evidence.of(Attainability.of(sheets, true));
   }
 
   /**
@@ -44,8 +44,16 @@ final class GapRows {
    *
    * @param attainability gains that were made
    * @param losses points lost from EM to the final result, by province and for the nation
+   * @param summaries of the losses that were asked for, once all are there
    */
-  private record Evidence(Attainability attainability, Map<String, List<BigDecimal>> losses) {
+  private record Evidence(
+      Attainability attainability,
+      Map<String, List<BigDecimal>> losses,
+      Map<String, Quartiles> summaries) {
+    static Evidence of(Attainability attainability) {
+      return new Evidence(attainability, new HashMap<>(), new HashMap<>());
+    }
+
     void lost(String scope, BigDecimal points) {
       losses.computeIfAbsent(scope, key -> new ArrayList<>()).add(points);
     }
@@ -56,7 +64,8 @@ final class GapRows {
 
     Quartiles quartiles(String scope) {
       return losses.containsKey(scope)
-          ? Quartiles.of(losses.get(scope), SparkSchema.SCORE_SCALE)
+          ? summaries.computeIfAbsent(
+              scope, key -> Quartiles.of(losses.get(key), SparkSchema.SCORE_SCALE))
           : null;
     }
   }

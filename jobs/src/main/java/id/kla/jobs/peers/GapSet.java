@@ -65,22 +65,35 @@ final class GapSet {
                 own.forEach(step -> shares.add(step.share()));
               }
             });
-    for (double share : shares) {
-      List<Part> parts = new ArrayList<>();
-      steps.forEach(
-          (key, own) -> {
+    // The lower the share, the more each may give: the set that closes the gap is found by halving.
+    List<Double> asked = List.copyOf(shares);
+    List<Part> closing = List.of();
+    int from = 0;
+    int to = asked.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      List<Part> set = cut(parts(steps, asked.get(middle)), gap);
+      if (set.isEmpty()) {
+        from = middle + 1;
+      } else {
+        closing = set;
+        to = middle;
+      }
+    }
+    return closing;
+  }
+
+  /** What every indicator may give where at least this share once gained it. */
+  private static List<Part> parts(Map<String, List<Attainability.Step>> steps, double share) {
+    List<Part> parts = new ArrayList<>();
+    steps.forEach(
+        (key, own) ->
             own.stream()
                 .filter(step -> step.share() >= share)
                 .map(Attainability.Step::gain)
                 .max(Comparator.naturalOrder())
-                .ifPresent(gain -> parts.add(new Part(key, gain)));
-          });
-      List<Part> set = cut(parts, gap);
-      if (!set.isEmpty()) {
-        return set;
-      }
-    }
-    return List.of();
+                .ifPresent(gain -> parts.add(new Part(key, gain))));
+    return parts;
   }
 
   /** The gains that were seen, up to the room there is, and that room as a whole. */
