@@ -1,5 +1,6 @@
 package id.kla.jobs.normalize;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.instrument.EntryRule;
 import id.kla.schemas.instrument.ExpectedInstrument;
 import id.kla.schemas.instrument.Indicator;
@@ -9,76 +10,65 @@ import id.kla.schemas.instrument.ScoreBands;
 import id.kla.schemas.ladder.Cycle;
 import id.kla.schemas.ladder.Cycles;
 import id.kla.schemas.table.FactTables;
-import id.kla.schemas.table.Table;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The facts about instruments, cycles and bands as rows of their tables. */
 final class InstrumentFacts {
   private InstrumentFacts() {}
 
-  static Map<Table, List<Row>> rows() {
-    return Map.of(
-        FactTables.CYCLES,
-        Cycles.all().stream().map(InstrumentFacts::cycle).toList(),
-        FactTables.INSTRUMENTS,
+  static List<TableRows> rows() {
+    return List.of(
+        TableRows.of(FactTables.CYCLES, Cycles.all(), InstrumentFacts::cycle),
         instruments(),
-        FactTables.SCORE_BANDS,
-        ScoreBands.published().stream().map(InstrumentFacts::band).toList());
+        TableRows.of(FactTables.SCORE_BANDS, ScoreBands.published(), InstrumentFacts::band));
   }
 
-  private static Row cycle(Cycle cycle) {
+  private static Object[] cycle(Cycle cycle) {
     ExpectedInstrument expected = Instruments.standard().ofCycle(cycle.cycleYear()).orElse(null);
     EntryRule rule = EntryRule.ofCycle(cycle.cycleYear()).orElse(null);
-    return RowFactory.create(
-        cycle.cycleYear(),
-        cycle.awardYear(),
-        expected == null ? null : expected.instrument().version(),
-        expected == null ? null : yesNo(expected.assumed()),
-        rule == null ? null : rule.mustExceed(),
-        rule == null ? null : yesNo(rule.assumed()),
-        cycle.sourceUrl());
+    return new Object[] {
+      cycle.cycleYear(),
+      cycle.awardYear(),
+      expected == null ? null : expected.instrument().version(),
+      expected == null ? null : (Boolean) expected.assumed(),
+      rule == null ? null : rule.mustExceed(),
+      rule == null ? null : (Boolean) rule.assumed(),
+      cycle.sourceUrl()
+    };
   }
 
-  private static List<Row> instruments() {
-    List<Row> rows = new ArrayList<>();
+  private static TableRows instruments() {
+    TableRows rows = new TableRows(FactTables.INSTRUMENTS);
     for (Instrument instrument : Instruments.standard().all()) {
       for (Indicator indicator : instrument.indicators()) {
         rows.add(
-            RowFactory.create(
-                instrument.version(),
-                indicator.key(),
-                indicator.number(),
-                indicator.klaster().code(),
-                indicator.name(),
-                indicator.maxScore(),
-                indicator.questions(),
-                indicator.opd().isEmpty() ? null : String.join("; ", indicator.opd()),
-                indicator.certainty(),
-                indicator.sourceUrl()));
+            instrument.version(),
+            indicator.key(),
+            indicator.number(),
+            indicator.klaster().code(),
+            indicator.name(),
+            indicator.maxScore(),
+            indicator.questions(),
+            indicator.opd().isEmpty() ? null : String.join("; ", indicator.opd()),
+            indicator.certainty(),
+            indicator.sourceUrl());
       }
     }
     return rows;
   }
 
-  private static Row band(ScoreBands.PublishedBand band) {
-    return RowFactory.create(
-        band.fromCycle(),
-        band.variant() ? "variant" : "rule",
-        band.start().predikat().label(),
-        band.start().bound(),
-        band.toCycle(),
-        yesNo(band.start().inclusive()),
-        band.start().printed(),
-        band.upper(),
-        band.certainty(),
-        band.sourceUrl());
-  }
-
-  private static String yesNo(boolean yes) {
-    return yes ? "yes" : "no";
+  private static Object[] band(ScoreBands.PublishedBand band) {
+    return new Object[] {
+      band.fromCycle(),
+      band.variant() ? "variant" : "rule",
+      band.start().predikat().label(),
+      band.start().bound(),
+      band.toCycle(),
+      band.start().inclusive(),
+      band.start().printed(),
+      band.upper(),
+      band.certainty(),
+      band.sourceUrl()
+    };
   }
 }

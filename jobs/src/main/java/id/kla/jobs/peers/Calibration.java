@@ -1,7 +1,7 @@
 package id.kla.jobs.peers;
 
 import id.kla.jobs.statistics.WilsonInterval;
-import id.kla.jobs.trends.TableRows;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.PeerTables;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +33,11 @@ final class Calibration {
         }
         for (BigDecimal gain : GAINS) {
           Attainability.Chance chance =
-              before.of(one.to().instrument(), one.level() == null ? -1 : one.level(), one.indicator(), gain);
+              before.of(
+                  one.to().instrument(),
+                  one.level() == null ? -1 : one.level(),
+                  one.indicator(),
+                  gain);
           BigDecimal room = one.from().indicators().get(one.indicator()).headroom();
           if (chance.n() >= Attainability.FEW && (room == null || room.compareTo(gain) >= 0)) {
             int tenth = Math.min(TENTHS - 1, chance.reached() * TENTHS / chance.n());

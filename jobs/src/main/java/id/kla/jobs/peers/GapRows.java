@@ -2,8 +2,8 @@ package id.kla.jobs.peers;
 
 import id.kla.jobs.statistics.Quartiles;
 import id.kla.jobs.store.SparkSchema;
+import id.kla.jobs.store.TableRows;
 import id.kla.jobs.trends.Levels;
-import id.kla.jobs.trends.TableRows;
 import id.kla.schemas.instrument.BandReading;
 import id.kla.schemas.instrument.LowerBound;
 import id.kla.schemas.instrument.ScoreBands;

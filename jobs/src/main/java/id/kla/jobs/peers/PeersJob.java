@@ -1,7 +1,7 @@
 package id.kla.jobs.peers;
 
 import id.kla.jobs.store.Store;
-import id.kla.jobs.trends.TableRows;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;

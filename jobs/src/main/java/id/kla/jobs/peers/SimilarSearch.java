@@ -1,7 +1,7 @@
 package id.kla.jobs.peers;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.jobs.trends.Levels;
-import id.kla.jobs.trends.TableRows;
 import id.kla.schemas.table.PeerTables;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import id.kla.jobs.statistics.OneYearMatrix;
 import id.kla.jobs.statistics.RankedProbabilityScore;
 import id.kla.jobs.statistics.TransitionMatrix;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.OutlookTables;
 import java.util.Collections;
 import java.util.List;

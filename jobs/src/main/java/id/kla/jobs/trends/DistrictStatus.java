@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.MannKendall;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;

@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.FunnelLimits;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.Locale;
 

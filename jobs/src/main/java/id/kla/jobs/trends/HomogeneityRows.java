@@ -5,6 +5,7 @@ import id.kla.jobs.statistics.IndependenceTest;
 import id.kla.jobs.statistics.MarginalHomogeneity;
 import id.kla.jobs.statistics.PermutationTest;
 import id.kla.jobs.statistics.TransitionCounts;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;

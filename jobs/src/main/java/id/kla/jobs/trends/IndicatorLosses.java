@@ -2,6 +2,7 @@ package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.Quartiles;
 import id.kla.jobs.store.SparkSchema;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.ScoreStatisticsTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.WilsonInterval;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 
 /** Shares of districts at a level or above, for every scope and edition, in both borders. */

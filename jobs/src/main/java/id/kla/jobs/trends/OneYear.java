@@ -7,6 +7,7 @@ import id.kla.jobs.statistics.Sojourn;
 import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.jobs.statistics.TransitionMatrix;
 import id.kla.jobs.statistics.WilsonInterval;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.List;
 

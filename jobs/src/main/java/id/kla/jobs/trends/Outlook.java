@@ -4,6 +4,7 @@ import id.kla.jobs.statistics.GapCounts;
 import id.kla.jobs.statistics.MatrixDraws;
 import id.kla.jobs.statistics.Projection;
 import id.kla.jobs.statistics.TransitionCounts;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.OutlookTables;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.RankPersistence;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.RankPersistence;
 import id.kla.jobs.statistics.RegionalMannKendall;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.ScoreStatisticsTables;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.RankInterval;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.ScoreStatisticsTables;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import id.kla.jobs.statistics.DeltaRanking;
 import id.kla.jobs.statistics.MannKendall;
 import id.kla.jobs.statistics.SenSlope;
 import id.kla.jobs.statistics.Theil;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.StatusTables;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.jobs.statistics.WeightedKappa;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.StatusTables;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.kla.jobs.trends;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
 import java.util.ArrayList;

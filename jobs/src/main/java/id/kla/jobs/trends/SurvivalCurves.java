@@ -2,6 +2,7 @@ package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.KaplanMeier;
 import id.kla.jobs.statistics.Turnbull;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.kla.jobs.trends;
 
+import id.kla.jobs.store.TableRows;
 import java.util.List;
 
 /** All tables of statistics that rest on trajectories. */

@@ -4,6 +4,7 @@ import static id.kla.schemas.table.ScoreColumns.AWARD_YEAR_OF_CYCLE;
 
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;

@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import id.kla.jobs.statistics.CochranArmitage;
 import id.kla.jobs.statistics.MannKendall;
 import id.kla.jobs.statistics.RegionalMannKendall;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;

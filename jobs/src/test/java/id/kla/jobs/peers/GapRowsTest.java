@@ -2,7 +2,7 @@ package id.kla.jobs.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kla.jobs.trends.TableRows;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;

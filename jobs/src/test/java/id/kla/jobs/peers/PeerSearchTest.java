@@ -2,7 +2,7 @@ package id.kla.jobs.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kla.jobs.trends.TableRows;
+import id.kla.jobs.store.TableRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package id.kla.jobs.peers;
 
-import id.kla.jobs.trends.TableRows;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.table.PeerTables;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;

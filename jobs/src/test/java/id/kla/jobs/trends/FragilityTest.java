@@ -6,6 +6,7 @@ import static id.kla.schemas.ladder.Standing.PRATAMA;
 import static id.kla.schemas.ladder.Standing.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;

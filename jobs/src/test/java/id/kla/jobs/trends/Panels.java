@@ -1,5 +1,6 @@
 package id.kla.jobs.trends;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Standing;
 import java.util.ArrayList;
 import java.util.Collections;

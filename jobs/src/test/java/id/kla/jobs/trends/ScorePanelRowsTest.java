@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import static id.kla.schemas.ladder.Standing.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kla.jobs.statistics.MannKendall;
 import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.jobs.statistics.UpDown;
+import id.kla.jobs.store.TableRows;
 import id.kla.schemas.ladder.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;

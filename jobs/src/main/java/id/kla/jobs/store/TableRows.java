@@ -1,12 +1,12 @@
-package id.kla.jobs.trends;
+package id.kla.jobs.store;
 
-import id.kla.jobs.store.SparkSchema;
 import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The rows of one table while they are made, cell by cell in the order of its columns. */
 public final class TableRows {
@@ -16,6 +16,17 @@ public final class TableRows {
   /** No rows yet of this table. */
   public TableRows(Table table) {
     this.table = table;
+  }
+
+  /**
+   * One row for each of these.
+   *
+   * @param cells of a row, as {@link #add} takes them
+   */
+  public static <T> TableRows of(Table table, Iterable<T> things, Function<T, Object[]> cells) {
+    TableRows rows = new TableRows(table);
+    things.forEach(thing -> rows.add(cells.apply(thing)));
+    return rows;
   }
 
   /** The table. */
