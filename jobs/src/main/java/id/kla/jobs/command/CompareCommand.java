@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,26 +45,14 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Angka-angkanya sebagai CSV.")
   private boolean csv;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "store",
-      description = "Folder tempat rilis disimpan. Bawaan: ${DEFAULT-VALUE}.")
-  private String store;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      defaultValue = "id",
-      description = "Bahasa pesan. Bawaan: ${DEFAULT-VALUE}.")
-  private String lang;
+  @Mixin private ReleaseOptions options;
 
   @Override
   public Integer call() throws IOException {
-    Language language = Languages.ofOption(lang);
+    Language language = options.language();
     Texts texts = Texts.read("text/explain", language);
     List<String> codes = ComparedDistricts.of(null, districts, texts);
-    CurrentRelease release = CurrentRelease.of(store, texts);
+    CurrentRelease release = options.release(texts);
     PrintWriter out = spec.commandLine().getOut();
     if (csv) {
       CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();

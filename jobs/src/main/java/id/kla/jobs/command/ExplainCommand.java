@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,23 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
           "Bandingkan dengan daerah pilihan sendiri, dipisahkan koma, paling banyak lima.")
   private String peers;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = "store",
-      description = "Folder tempat rilis disimpan. Bawaan: ${DEFAULT-VALUE}.")
-  private String store;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      defaultValue = "id",
-      description = "Bahasa pesan. Bawaan: ${DEFAULT-VALUE}.")
-  private String lang;
+  @Mixin private ReleaseOptions options;
 
   @Override
   public Integer call() throws IOException {
-    Language language = Languages.ofOption(lang);
+    Language language = options.language();
     Texts texts = Texts.read("text/explain", language);
     District chosen = new DistrictOption(texts).district(district);
     Editions editions = Editions.standard();
@@ -90,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
                       .map(String::valueOf)
                       .collect(Collectors.joining(", ")))));
     }
-    CurrentRelease release = CurrentRelease.of(store, texts);
+    CurrentRelease release = options.release(texts);
     PrintWriter out = spec.commandLine().getOut();
     Explanation.of(release.tables(), language, release.name(), chosen.code(), until)
         .forEach(out::println);

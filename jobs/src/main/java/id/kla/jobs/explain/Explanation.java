@@ -3,6 +3,9 @@ package id.kla.jobs.explain;
 import id.kla.jobs.store.ReleaseTables;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.instrument.Instruments;
+import id.kla.schemas.ladder.Cycle;
+import id.kla.schemas.ladder.Cycles;
+import id.kla.schemas.ladder.Editions;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.region.CodeSystem;
 import id.kla.schemas.region.District;
@@ -98,8 +101,17 @@ public final class Explanation {
   }
 
   private boolean ownUntil(TableRow row) {
-    Integer year = own(row) ? row.number(Columns.AWARD_YEAR) : null;
-    return year != null && year <= edition;
+    return own(row) && isTold(row.number(Columns.AWARD_YEAR));
+  }
+
+  /** A cycle whose award year is not known yet comes after every edition that was held. */
+  private boolean isTold(Integer awardYear) {
+    return awardYear == null ? edition == Editions.standard().latest() : awardYear <= edition;
+  }
+
+  private boolean isToldCycle(TableRow row) {
+    return isTold(
+        Cycles.ofCycleYear(row.number(ScoreColumns.CYCLE_YEAR)).map(Cycle::awardYear).orElse(null));
   }
 
   private void section(String key) {
@@ -218,6 +230,10 @@ public final class Explanation {
     List<TableRow> gaps = rows(PeerTables.GAPS, this::own);
     if (gaps.isEmpty()) {
       lines.add("  " + words.t("no_gap"));
+      return;
+    }
+    if (!isToldCycle(gaps.get(0))) {
+      lines.add("  " + words.t("later_gap"));
       return;
     }
     List<TableRow> sets = rows(PeerTables.GAP_SETS, this::own);

@@ -26,7 +26,6 @@ import id.kla.schemas.table.ScoreColumns;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.Table;
 import id.kla.schemas.table.TrendTables;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -207,9 +206,9 @@ final class PeerReading {
                         row.text("variable"),
                         row.text("used").equals("yes"),
                         row.number("n"),
-                        real(row.decimal("peer_difference")),
-                        real(row.decimal("random_difference")),
-                        real(row.decimal("peer_nearer"))))
+                        SiteLines.real(row, "peer_difference"),
+                        SiteLines.real(row, "random_difference"),
+                        SiteLines.real(row, "peer_nearer")))
             .toList(),
         calibration.stream()
             .map(
@@ -217,17 +216,13 @@ final class PeerReading {
                     new CalibrationLine(
                         row.number("tenth"),
                         row.number("n"),
-                        real(row.decimal("predicted")),
-                        real(row.decimal("seen")),
-                        real(row.decimal("interval_low")),
-                        real(row.decimal("interval_high"))))
+                        SiteLines.real(row, "predicted"),
+                        SiteLines.real(row, "seen"),
+                        SiteLines.real(row, "interval_low"),
+                        SiteLines.real(row, "interval_high")))
             .toList(),
         balance.stream().anyMatch(SiteLines::simulated),
         calibration.stream().anyMatch(SiteLines::simulated));
-  }
-
-  private static Double real(BigDecimal value) {
-    return value == null ? null : Double.valueOf(value.doubleValue());
   }
 
   private static PeerLine peerLine(TableRow row) {
@@ -317,9 +312,9 @@ final class PeerReading {
         row.text(ScoreColumns.INDICATOR),
         row.decimal("gain"),
         row.decimal("sum"),
-        real(row.decimal("attainability")),
-        real(row.decimal("interval_low")),
-        real(row.decimal("interval_high")),
+        SiteLines.real(row, "attainability"),
+        SiteLines.real(row, "interval_low"),
+        SiteLines.real(row, "interval_high"),
         row.number("n"),
         SiteLines.simulated(row));
   }

@@ -190,6 +190,12 @@ final class SiteLines {
         simulated);
   }
 
+  /** The number in a column; null when it is empty. */
+  static Double real(TableRow row, String column) {
+    BigDecimal value = row.decimal(column);
+    return value == null ? null : Double.valueOf(value.doubleValue());
+  }
+
   static boolean simulated(TableRow row) {
     return row.text(Columns.SIMULATED).equals("yes");
   }

@@ -2,6 +2,7 @@ package id.kla.jobs.publish;
 
 import static id.kla.jobs.publish.SiteLines.number;
 import static id.kla.jobs.publish.SiteLines.predikat;
+import static id.kla.jobs.publish.SiteLines.real;
 import static id.kla.jobs.publish.SiteLines.simulated;
 import static id.kla.jobs.publish.SiteLines.text;
 
@@ -29,7 +30,6 @@ import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.Field;
 import id.kla.schemas.table.ScoreColumns;
 import id.kla.schemas.table.TrendColumns;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Rows of the tables of trend statistics as the lines of stories, one function for each kind. */
@@ -278,10 +278,5 @@ final class TrendLines {
 
   private static boolean yes(TableRow row, String column) {
     return row.text(column).equals("yes");
-  }
-
-  private static Double real(TableRow row, String column) {
-    BigDecimal value = row.decimal(column);
-    return value == null ? null : Double.valueOf(value.doubleValue());
   }
 }

@@ -55,6 +55,16 @@ class ExplainCommandTest {
     assertThat(answer.text()).contains("sampai edisi 2021").doesNotContain("\n  2022");
   }
 
+  /** Demak: 697.40 at VA for the award of 2022, from a source that gives no indicators. */
+  @Test
+  void a_gap_is_not_told_of_an_edition_before_it() {
+    assertThat(kla("explain", "33.21", "2021", "--store", published()).text())
+        .contains("siklus sesudah edisi ini")
+        .doesNotContain("697,4");
+    assertThat(kla("explain", "33.21", "2022", "--store", published()).text())
+        .contains("nilai VA siklus 2022 697,4; kurang 2,6");
+  }
+
   @Test
   void answered_and_blank_maxima_add_up_to_the_instrument() throws IOException {
     int compared = 0;
