@@ -43,6 +43,20 @@ final class Cells {
     return (letter > ' ' && letter < 0x7F) || (letter > 0xA0 && letter < 0x250);
   }
 
+  /** Whether the text between two positions is one digit or more, and nothing else. */
+  static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
   /** A column title as it can be shown. */
   static String title(String title) {
     return shown(clean(title), LONGEST_TITLE);

@@ -12,13 +12,11 @@ public enum DecimalMark {
 
   private final char sign;
   private final char grouping;
-  private final Pattern plain;
   private final Pattern grouped;
 
   DecimalMark(char sign, char grouping) {
     this.sign = sign;
     this.grouping = grouping;
-    this.plain = Pattern.compile("[0-9]+(?:\\" + sign + "[0-9]+)?");
     this.grouped = Pattern.compile("[0-9]{1,3}(?:\\" + grouping + "[0-9]{3})+\\" + sign + "[0-9]+");
   }
 
@@ -72,12 +70,15 @@ public enum DecimalMark {
 
   /** Whether the text is digits, with at most this mark among them. */
   boolean isPlain(String text) {
-    return plain.matcher(text).matches();
+    int mark = text.indexOf(sign);
+    return mark < 0
+        ? Cells.isDigits(text, 0, text.length())
+        : Cells.isDigits(text, 0, mark) && Cells.isDigits(text, mark + 1, text.length());
   }
 
   /** Whether the text has its thousands grouped and then a fraction, like 1.234,5 for COMMA. */
   boolean isGrouped(String text) {
-    return grouped.matcher(text).matches();
+    return text.indexOf(grouping) >= 0 && grouped.matcher(text).matches();
   }
 
   /** The number of a text that is plain or grouped. */

@@ -12,13 +12,15 @@ import java.util.List;
  * @param fits the layout and where its columns are
  * @param decimalMark decimal mark of its scores
  * @param keys the titles in the form in which titles are compared
+ * @param shownTitles the titles in the form in which they are shown
  */
 record Header(
     FileContext context,
     Part part,
     LayoutMatch.Fits fits,
     DecimalMark decimalMark,
-    List<String> keys) {
+    List<String> keys,
+    List<String> shownTitles) {
 
   static Header of(FileContext context, Part part, LayoutMatch.Fits fits, DecimalMark decimalMark) {
     return new Header(
@@ -26,7 +28,8 @@ record Header(
         part,
         fits,
         decimalMark,
-        part.header().cells().stream().map(Layouts::key).toList());
+        part.header().cells().stream().map(Layouts::key).toList(),
+        part.header().cells().stream().map(Cells::title).toList());
   }
 
   /** Whether the cells are the titles once more. */
@@ -60,6 +63,6 @@ record Header(
 
   /** The title at a position, as shown. */
   String title(int position) {
-    return Cells.title(titles().get(position));
+    return shownTitles.get(position);
   }
 }

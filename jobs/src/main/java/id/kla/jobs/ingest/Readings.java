@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructType;
  * release that holds its rows. So one pass over the files yields all tables.
  */
 public final class Readings {
-  /** Name of the column of what belongs to submissions, grouped; see {@link SentRows}. */
+  /** Name of the column of what belongs to submissions, grouped; see {@link SentGroups}. */
   public static final String SENT = "sent";
 
   /** The tables that files are read into, each a column of that name. */
@@ -36,7 +36,7 @@ public final class Readings {
 
   /** The schema of the working table. */
   public static StructType schema() {
-    return schemaOf(PARTS).add(SENT, DataTypes.createArrayType(SentRows.GROUP), true);
+    return schemaOf(PARTS).add(SENT, DataTypes.createArrayType(SentGroups.SCHEMA), true);
   }
 
   /** A column per table that holds rows of it, in which every column may be null. */
@@ -77,7 +77,7 @@ public final class Readings {
         array(file.accepted(CompleteList.class).stream().map(Readings::completeListRow).toList()),
         array(file.rejects().stream().map(reject -> rejectRow(reject, texts)).toList()),
         array(notices),
-        array(SentRows.groups(file.accepted())));
+        array(SentGroups.of(file.accepted())));
   }
 
   /** Rows in the form in which Spark takes the content of a cell. */

@@ -29,6 +29,9 @@ record ScorePart(String text, boolean unit) {
 
   /** The numbers of a cleaned cell: one, or two with a stroke between them. */
   static List<ScorePart> of(String cell) {
+    if (cell.indexOf('/') < 0) {
+      return List.of(part(cell));
+    }
     String[] parts = cell.split("/", -1);
     return parts.length == 2
         ? List.of(part(parts[0].strip()), part(parts[1].strip()))
@@ -36,13 +39,17 @@ record ScorePart(String text, boolean unit) {
   }
 
   private static ScorePart part(String text) {
-    if (text.length() <= LONGEST) {
+    if (text.length() <= LONGEST && !endsInDigit(text)) {
       Matcher matcher = UNIT.matcher(text);
       if (matcher.matches()) {
         return new ScorePart(matcher.group(1), true);
       }
     }
     return new ScorePart(text, false);
+  }
+
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && Cells.isDigit(text.charAt(text.length() - 1));
   }
 
   /** The decimal mark that this number shows; null when it shows none or could have either. */
@@ -63,6 +70,9 @@ record ScorePart(String text, boolean unit) {
     if (text.length() > LONGEST) {
       return Reason.NOT_A_NUMBER;
     }
+    if (mark.isPlain(text) && !ambiguous()) {
+      return null; // as nearly every number is
+    }
     if (PERCENT.matcher(text).matches()) {
       return Reason.PERCENT;
     }
@@ -78,7 +88,7 @@ record ScorePart(String text, boolean unit) {
     if (ambiguous()) {
       return mark == DecimalMark.COMMA ? null : Reason.GROUPED_AMBIGUOUS;
     }
-    if (mark.isPlain(text) || mark.isGrouped(text)) {
+    if (mark.isGrouped(text)) {
       return null;
     }
     boolean othersNumber = mark.other().isPlain(text) || mark.other().isGrouped(text);

@@ -10,12 +10,11 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cells that say which submission a row belongs to, and its numbers. */
 final class SubmissionCells {
-  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+  private static final int DIGITS_OF_YEAR = 4;
   private static final String CYCLES =
       Cycles.all().stream()
           .map(cycle -> String.valueOf(cycle.cycleYear()))
@@ -44,7 +43,8 @@ final class SubmissionCells {
       }
       return ofFile;
     }
-    if (!FOUR_DIGITS.matcher(text).matches()
+    if (text.length() != DIGITS_OF_YEAR
+        || !Cells.isDigits(text, 0, DIGITS_OF_YEAR)
         || !(Cycles.reading(Integer.parseInt(text)) instanceof CycleReading.Known known)) {
       row.say(NoticeCode.CYCLE_UNKNOWN, column, text, Map.of("known", CYCLES));
       return null;

@@ -1,7 +1,5 @@
 package id.kla.jobs.ingest;
 
-import java.util.regex.Pattern;
-
 /**
  * What the text of a cell with a count says: digits only, without sign, separator or unit. No
  * decimal mark is needed to read it.
@@ -20,7 +18,7 @@ public sealed interface WholeNumberText {
    * @param number zero or more
    */
   record Value(int number) implements WholeNumberText {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    private static final int MOST_DIGITS = 9;
   }
 
   /** A text that is no whole number, or one beyond all counts. */
@@ -35,7 +33,7 @@ public sealed interface WholeNumberText {
     if (NoEntry.says(text)) {
       return new NotApplicable();
     }
-    return Value.DIGITS.matcher(text).matches()
+    return text.length() <= Value.MOST_DIGITS && Cells.isDigits(text, 0, text.length())
         ? new Value(Integer.parseInt(text))
         : new Unreadable();
   }

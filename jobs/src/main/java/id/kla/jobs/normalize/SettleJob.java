@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import id.kla.jobs.ingest.Accepted;
 import id.kla.jobs.ingest.IngestJob;
 import id.kla.jobs.ingest.Readings;
-import id.kla.jobs.ingest.SentRows;
+import id.kla.jobs.ingest.SentGroups;
 import id.kla.jobs.store.Store;
 import id.kla.jobs.submission.Settlement;
 import id.kla.schemas.notice.NoticeTexts;
@@ -66,7 +66,7 @@ public final class SettleJob {
     MapGroupsFunction<String, Row, Row> settlement =
         (key, groups) -> {
           List<Accepted> things = new ArrayList<>();
-          groups.forEachRemaining(group -> things.addAll(SentRows.things(group)));
+          groups.forEachRemaining(group -> things.addAll(SentGroups.things(group)));
           return SettledRows.of(Settlement.of(things), NoticeTexts.in(language));
         };
     return sent.groupByKey(

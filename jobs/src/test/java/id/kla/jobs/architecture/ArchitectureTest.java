@@ -113,7 +113,7 @@ class ArchitectureTest {
   void readingAFileNeedsNoSparkSession() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(IngestJob|Readings|SentRows|Inbox)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(IngestJob|Readings|SentGroups|Inbox)(\\$.*)?")
         .and()
         .resideInAPackage("id.kla.jobs.ingest..")
         .should()
