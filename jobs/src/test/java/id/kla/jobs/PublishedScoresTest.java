@@ -121,7 +121,7 @@ class PublishedScoresTest {
   void scores_without_a_stage_or_a_cycle_are_refused_with_that_reason() {
     assertThat(file("stage_scores.csv").rowsRead()).isEqualTo(31);
     assertThat(published.rejects())
-        .extracting(row -> row.reason().code() + " " + row.rowText().split(",", -1)[3])
+        .extracting(row -> row.reason().code() + " " + row.place().rowText().split(",", -1)[3])
         .containsExactlyInAnyOrder(
             "CYCLE_UNKNOWN Surakarta",
             "STAGE_UNKNOWN Sragen",

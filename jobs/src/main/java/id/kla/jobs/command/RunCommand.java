@@ -140,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
           "ingest", () -> IngestJob.run(store, files, language));
       timings.time("settle", () -> SettleJob.run(store, language));
       timings.time("normalize", () -> NormalizeJob.run(store));
+      store.beginTexts();
       timings.together(
           "findings",
           () -> FindingsJob.run(store, language),

@@ -67,7 +67,17 @@ final class Cells {
    * were there.
    */
   static String shown(String text, int length) {
-    return CONTROLS.matcher(cut(text, length)).replaceAll(CONTROL_SIGN);
+    String cut = cut(text, length);
+    return hasControl(cut) ? CONTROLS.matcher(cut).replaceAll(CONTROL_SIGN) : cut;
+  }
+
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String text, int length) {

@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** What has been read of one file so far. */
 final class FileContent {
-  private static final int LONGEST_ROW_TEXT = 2000;
-
   private final String file;
   private final Set<String> layouts = new LinkedHashSet<>();
   private final List<Accepted> accepted = new ArrayList<>();
@@ -44,8 +42,7 @@ final class FileContent {
   }
 
   void reject(Notice reason, FileContext context, RawRow row) {
-    Place place = new Place(file, context.sheet(), row.line(), context.simulated());
-    rejects.add(new Reject(reason, place, Cells.shown(row.text(), LONGEST_ROW_TEXT)));
+    rejects.add(new Reject(reason, Place.of(context, row)));
   }
 
   FileReading reading(String sha256, long bytes) {

@@ -148,7 +148,7 @@ public final class Readings {
         reason.column(),
         reason.value(),
         reason.message(texts),
-        reject.rowText());
+        place.rowText());
   }
 
   /** A notice as a row of its table. */

@@ -6,7 +6,6 @@ import id.kla.schemas.notice.Notice;
  * A refused row.
  *
  * @param reason the first reason
- * @param place where it stands
- * @param rowText the row as the file writes it
+ * @param place where it stands, with the row as the file writes it
  */
-public record Reject(Notice reason, Place place, String rowText) {}
+public record Reject(Notice reason, Place place) {}

@@ -16,6 +16,7 @@ final class RowReading {
   private final Header header;
   private final RawRow row;
   private final List<Notice> notices = new ArrayList<>();
+  private Place place;
 
   RowReading(Header header, RawRow row) {
     this.header = header;
@@ -27,8 +28,10 @@ final class RowReading {
   }
 
   Place place() {
-    FileContext context = header.context();
-    return new Place(context.file(), context.sheet(), row.line(), context.simulated());
+    if (place == null) {
+      place = Place.of(header.context(), row);
+    }
+    return place;
   }
 
   /** Whether the file has this column. */

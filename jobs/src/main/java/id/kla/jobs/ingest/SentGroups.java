@@ -118,6 +118,7 @@ public final class SentGroups {
     out.text(place.sheet());
     out.whole(place.line());
     out.yesNo(place.simulated());
+    out.text(place.rowText());
   }
 
   private static void write(PackedWriter out, Submission submission) {
@@ -176,6 +177,6 @@ public final class SentGroups {
   }
 
   private static Place place(PackedReader in) {
-    return new Place(in.text(), in.text(), in.whole(), in.yesNo());
+    return new Place(in.text(), in.text(), in.whole(), in.yesNo(), in.text());
   }
 }

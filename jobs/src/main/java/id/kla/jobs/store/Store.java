@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -55,8 +56,11 @@ public final class Store {
   private final SparkSession spark;
   private final Path folder;
   private final Map<String, Future<Written>> written = Collections.synchronizedMap(new TreeMap<>());
-  // The text of a large table takes as long as its Parquet file, and no step of the run reads it.
+  // The text of a large table takes as long as its Parquet file, and no step of the run reads it:
+  // so texts wait until the large tables are there.
   private final ExecutorService texts = helpers();
+  private final List<FutureTask<Written>> waiting = new ArrayList<>();
+  private boolean textsBegun;
 
   /** The store of the release in this folder. */
   public Store(SparkSession spark, Path folder) {
@@ -90,6 +94,7 @@ public final class Store {
    *     fault of the step that made them
    */
   public Map<String, Written> written() {
+    beginTexts();
     Map<String, Future<Written>> begun = new TreeMap<>(written);
     Map<String, Written> done = new TreeMap<>();
     begun.forEach((name, one) -> done.put(name, get(one)));
@@ -168,8 +173,8 @@ public final class Store {
   }
 
   /**
-   * Writes a table: its declared columns in their order, sorted by its key. Its text follows while
-   * the run goes on; {@link #written()} tells what came of it.
+   * Writes a table: its declared columns in their order, sorted by its key. Its text follows after
+   * {@link #beginTexts()}, while the run goes on; {@link #written()} tells what came of it.
    */
   public void write(Table table, Dataset<Row> rows) {
     Column[] columns =
@@ -191,7 +196,7 @@ public final class Store {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
-    written.put(table.name(), texts.submit(() -> writeCsv(table)));
+    textFollows(table);
   }
 
   /**
@@ -210,13 +215,34 @@ public final class Store {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
-    written.put(table.name(), texts.submit(() -> writeCsv(table)));
+    textFollows(table);
+  }
+
+  private void textFollows(Table table) {
+    FutureTask<Written> text = new FutureTask<>(() -> writeCsv(table));
+    written.put(table.name(), text);
+    synchronized (waiting) {
+      waiting.add(text);
+      if (textsBegun) {
+        beginTexts();
+      }
+    }
+  }
+
+  /** From now on texts are written, those of earlier tables first. */
+  public void beginTexts() {
+    synchronized (waiting) {
+      textsBegun = true;
+      waiting.forEach(texts::execute);
+      waiting.clear();
+    }
   }
 
   /** Waits for the text of a table that was written before under this name. */
   private void awaitText(Table table) {
     Future<Written> earlier = written.get(table.name());
     if (earlier != null) {
+      beginTexts();
       get(earlier);
     }
   }

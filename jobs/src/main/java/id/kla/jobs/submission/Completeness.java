@@ -66,11 +66,12 @@ final class Completeness {
       List<Indicator> indicators,
       Map<Indicator, Kept> sent,
       boolean simulated) {
-    List<Indicator> blank =
-        indicators.stream()
-            .filter(one -> !sent.containsKey(one) || sent.get(one).score() == null)
-            .toList();
-    List<Indicator> filled = indicators.stream().filter(one -> !blank.contains(one)).toList();
+    List<Indicator> blank = new ArrayList<>();
+    List<Indicator> filled = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Kept kept = sent.get(indicator);
+      (kept == null || kept.score() == null ? blank : filled).add(indicator);
+    }
     return Line.of(
         SubmissionTables.COMPLETENESS,
         submission.districtCode(),

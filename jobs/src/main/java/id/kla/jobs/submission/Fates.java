@@ -69,7 +69,7 @@ final class Fates {
         (place, things) -> {
           Fate row = ofRow(things);
           if (row instanceof Fate.Refused refused) {
-            rejects.add(new Reject(refused.reason(), place, SentText.of(things)));
+            rejects.add(new Reject(refused.reason(), place));
           } else if (row instanceof Fate.Replaced replaced) {
             superseded.add(new Superseded(replaced.reason(), place, replaced.by()));
           }

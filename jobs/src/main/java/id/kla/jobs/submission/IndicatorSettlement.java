@@ -13,6 +13,7 @@ import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,13 @@ final class IndicatorSettlement {
   /** Says, once per file, when the instrument or regulation that a file names is another one. */
   static void sayWhenAnotherIsNamed(List<IndicatorScore> sent, Instrument instrument, Fates fates) {
     Map<String, IndicatorScore> byFile = new LinkedHashMap<>();
+    Map<String, List<Instrument>> byText = new HashMap<>();
     for (IndicatorScore one : sent) {
       String named = one.instrumentText();
-      List<Instrument> meant = named == null ? List.of() : Instruments.standard().named(named);
+      List<Instrument> meant =
+          named == null
+              ? List.of()
+              : byText.computeIfAbsent(named, text -> Instruments.standard().named(text));
       if (!meant.isEmpty() && !meant.contains(instrument)) {
         byFile.putIfAbsent(one.place().file(), one);
       }

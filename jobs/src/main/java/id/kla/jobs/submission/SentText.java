@@ -6,17 +6,10 @@ import id.kla.jobs.ingest.IndicatorScore;
 import id.kla.jobs.ingest.StatedScore;
 import id.kla.jobs.ingest.Submission;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was sent, in a few words for messages and lists. */
 final class SentText {
   private SentText() {}
-
-  /** Everything that one row says. */
-  static String of(List<? extends Accepted> things) {
-    return things.stream().map(SentText::of).collect(Collectors.joining("; "));
-  }
 
   /** One thing. */
   static String of(Accepted thing) {

@@ -88,8 +88,8 @@ class FileIngestPropertyTest {
 
   /** Every row of data is accepted or refused, and every refusal is told. */
   private void checkReading(String which, FileReading file) {
-    Set<Place> rows = places(file.accepted(Accepted.class));
-    file.rejects().forEach(row -> assertThat(rows.add(row.place())).as(which).isTrue());
+    Set<String> rows = places(file.accepted(Accepted.class));
+    file.rejects().forEach(row -> assertThat(rows.add(where(row.place()))).as(which).isTrue());
     assertThat(rows).as(which).hasSize(file.rowsRead());
     Set<Integer> told = new HashSet<>();
     for (Notice notice : file.notices()) {
@@ -110,7 +110,7 @@ class FileIngestPropertyTest {
 
   /** Of the rows of submissions, each is in a table, refused, or superseded, and in one of them. */
   private void checkAccount(String which, FileReading file, List<Settled> settled) {
-    Set<Place> sent =
+    Set<String> sent =
         places(
             file.accepted().stream()
                 .filter(
@@ -119,18 +119,18 @@ class FileIngestPropertyTest {
                             || one instanceof StatedScore
                             || one instanceof Answer)
                 .toList());
-    List<Place> left = new ArrayList<>();
+    List<String> left = new ArrayList<>();
     for (Settled one : settled) {
-      one.rejects().forEach(row -> left.add(row.place()));
-      one.superseded().forEach(row -> left.add(row.place()));
+      one.rejects().forEach(row -> left.add(where(row.place())));
+      one.superseded().forEach(row -> left.add(where(row.place())));
       left.addAll(inTables(one, file.simulated()));
       one.notices().forEach(notice -> checkSaid(which, notice));
     }
     assertThat(left).as(which).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(sent);
   }
 
-  private static Set<Place> inTables(Settled settled, boolean simulated) {
-    Set<Place> places = new HashSet<>();
+  private static Set<String> inTables(Settled settled, boolean simulated) {
+    Set<String> places = new HashSet<>();
     for (Table table :
         List.of(
             SubmissionTables.INDICATOR_SCORES,
@@ -138,7 +138,7 @@ class FileIngestPropertyTest {
             SubmissionTables.ANSWERS)) {
       for (Line line : settled.lines(table)) {
         places.add(
-            new Place(
+            where(
                 (String) line.cell(Columns.SOURCE_FILE),
                 (String) line.cell(Columns.SHEET),
                 (Integer) line.cell(Columns.LINE),
@@ -148,10 +148,18 @@ class FileIngestPropertyTest {
     return places;
   }
 
-  private static Set<Place> places(List<? extends Accepted> accepted) {
-    Set<Place> places = new HashSet<>();
-    accepted.forEach(one -> places.add(one.place()));
+  private static Set<String> places(List<? extends Accepted> accepted) {
+    Set<String> places = new HashSet<>();
+    accepted.forEach(one -> places.add(where(one.place())));
     return places;
+  }
+
+  private static String where(Place place) {
+    return where(place.file(), place.sheet(), place.line(), place.simulated());
+  }
+
+  private static String where(String file, String sheet, int line, boolean simulated) {
+    return file + " › " + sheet + ":" + line + (simulated ? " simulated" : "");
   }
 
   private void checkSaid(String which, Notice notice) {

@@ -34,10 +34,9 @@ class FileIngestTest {
 
   @Test
   void a_row_becomes_a_claim_with_all_that_it_says() {
-    FileReading file =
-        read(
-            HEADER
-                + "2023,nidya, kota ,Bogor,Jawa Barat,Stated,daerah,contoh,https://x,\"a, b\"\n");
+    String row = "2023,nidya, kota ,Bogor,Jawa Barat,Stated,daerah,contoh,https://x,\"a, b\"";
+
+    FileReading file = read(HEADER + row + "\n");
 
     assertThat(file.accepted(Claim.class))
         .containsExactly(
@@ -51,7 +50,7 @@ class FileIngestTest {
                 "Jawa Barat",
                 "contoh",
                 "https://x",
-                new Place("hasil.csv", "", 2, false),
+                new Place("hasil.csv", "", 2, false, row),
                 "daerah",
                 "nidya",
                 "exact",
@@ -121,7 +120,7 @@ class FileIngestTest {
             reject -> {
               assertThat(reject.reason().code()).isEqualTo(NoticeCode.AWARD_YEAR_INVALID);
               assertThat(reject.place().line()).isEqualTo(2);
-              assertThat(reject.rowText())
+              assertThat(reject.place().rowText())
                   .isEqualTo("2O23,Juara,Kota,Bogorr,Jawa Barat,gosip,x,,,");
             });
   }
@@ -179,7 +178,9 @@ class FileIngestTest {
     FileReading file = read("a,b\n1,2\n3,4\n");
 
     assertThat(file.layout()).isNull();
-    assertThat(file.rejects()).extracting(Reject::rowText).containsExactly("1,2", "3,4");
+    assertThat(file.rejects())
+        .extracting(one -> one.place().rowText())
+        .containsExactly("1,2", "3,4");
     assertThat(said(file)).containsExactly("1 layout_unknown");
   }
 
@@ -209,7 +210,7 @@ class FileIngestTest {
     String smiles = "🙂".repeat(3000);
     FileReading file = read(HEADER + BOGOR.replace("Bogor", smiles));
 
-    String shown = file.rejects().get(0).rowText();
+    String shown = file.rejects().get(0).place().rowText();
     assertThat(shown.length()).isLessThanOrEqualTo(2000);
     assertThat(new String(shown.getBytes(UTF_8), UTF_8)).isEqualTo(shown);
     String value = file.notices().get(0).value();

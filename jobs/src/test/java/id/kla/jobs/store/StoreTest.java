@@ -61,6 +61,19 @@ class StoreTest {
   }
 
   @Test
+  void textsWaitForTheLargeTables() {
+    store.write(AwardTables.RESULTS, results(result("16.03", 2022, "Madya")));
+    assertThat(folder.resolve("results/part-00000.parquet")).exists();
+    assertThat(folder.resolve("data/results.csv")).doesNotExist();
+
+    store.beginTexts();
+    store.write(AwardTables.RESULTS, results(result("16.04", 2022, "Madya")));
+    store.written();
+
+    assertThat(folder.resolve("data/results.csv")).content().contains("16.04,2022,Madya");
+  }
+
+  @Test
   void aTextThatASpreadsheetWouldCalculateStaysText() {
     store.write(AwardTables.RESULTS, results(result("=1+1", 2022, "-cmd")));
 

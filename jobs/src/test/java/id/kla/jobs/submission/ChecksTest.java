@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChecksTest {
@@ -36,6 +37,45 @@ class ChecksTest {
         assertThat(message).doesNotContain("_").matches("[A-Z][a-z]+.*");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ID, '93,8 dan 98,8, selisih 5'", "EN, '93.8 and 98.8, difference 5'"})
+  void computed_points_have_the_decimal_mark_of_the_language(Language language, String said) {
+    Map<String, String> details =
+        Map.of(
+            "level",
+            Checks.Level.TOTAL.said(),
+            "compared",
+            Checks.Compared.SCORE_WITH_INDICATORS.code(),
+            "sum",
+            "98.8",
+            "difference",
+            "5");
+
+    assertThat(
+            Notice.of(NoticeCode.TOTAL_DIFFERS, "rekap.csv", 5, null, "93.8", details)
+                .message(NoticeTexts.in(language)))
+        .contains(said);
+  }
+
+  @Test
+  void a_row_refused_for_what_it_amounts_to_is_kept_as_the_file_writes_it() {
+    FileReading file =
+        new FileIngest(NoticeTexts.in(Language.ID))
+            .read(
+                FileIngest.ofText(
+                    "kiriman.csv",
+                    """
+                    kode_daerah;siklus;tahap;indikator;nilai;nilai_maksimal
+                    16.03;2024;EM;4;99,50 poin;15
+                    """));
+
+    Settled settled = Settlement.ofAll(file.accepted()).get(0);
+
+    assertThat(settled.rejects())
+        .extracting(one -> one.reason().code() + " " + one.place().rowText())
+        .containsExactly("SCORE_OVER_MAXIMUM 16.03;2024;EM;4;99,50 poin;15");
   }
 
   @Test

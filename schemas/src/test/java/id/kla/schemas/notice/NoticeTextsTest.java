@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTextsTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:points:)?([^}]*)}");
   private static final List<String> PARTS = List.of("title", "text", "advice");
 
   private static Texts texts(Language language) {
@@ -107,7 +107,7 @@ class NoticeTextsTest {
 
     assertThat(notice.message(NoticeTexts.in(Language.ID)))
         .startsWith("Klaster II: nilai yang dinyatakan tidak sama dengan jumlah nilai indikatornya")
-        .contains("93.8 dan 98.8, selisih 5");
+        .contains("93,8 dan 98,8, selisih 5");
   }
 
   @Test
