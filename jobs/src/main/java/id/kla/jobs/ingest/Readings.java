@@ -117,7 +117,8 @@ public final class Readings {
         place.line(),
         none.sourcePublisher(),
         none.sourceUrl(),
-        none.note());
+        none.note(),
+        yesNo(place.simulated()));
   }
 
   private static Row completeListRow(CompleteList list) {

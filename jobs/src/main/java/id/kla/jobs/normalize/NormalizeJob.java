@@ -54,7 +54,7 @@ public final class NormalizeJob {
     Dataset<Row> denials =
         Repeats.withKept(
             part(readings, AwardTables.NON_RECIPIENTS),
-            List.of(DISTRICT_CODE, AWARD_YEAR, SOURCE_PUBLISHER, SOURCE_URL, NOTE));
+            List.of(DISTRICT_CODE, AWARD_YEAR, SOURCE_PUBLISHER, SOURCE_URL, NOTE, SIMULATED));
     Dataset<Row> lists =
         Repeats.withKept(
             part(readings, AwardTables.COMPLETE_LISTS),

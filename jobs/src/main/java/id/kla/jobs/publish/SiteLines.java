@@ -134,7 +134,8 @@ final class SiteLines {
         text(row, Columns.SOURCE_URL),
         text(row, Columns.SOURCE_FILE),
         number(row, Columns.LINE),
-        text(row, Columns.NOTE));
+        text(row, Columns.NOTE),
+        simulated(row));
   }
 
   static MoveLine move(TableRow row, boolean simulated) {

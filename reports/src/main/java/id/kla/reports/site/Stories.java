@@ -71,7 +71,8 @@ public final class Stories {
       String url,
       String file,
       int line,
-      String note)
+      String note,
+      boolean simulated)
       implements Serializable {
 
     /** The link to its source. */

@@ -57,7 +57,8 @@ public final class AwardTables {
           List.of(DISTRICT_CODE, AWARD_YEAR, SOURCE_FILE, SHEET, LINE),
           SOURCE_PUBLISHER,
           SOURCE_URL,
-          NOTE);
+          NOTE,
+          SIMULATED);
 
   /** For which editions and provinces the claims hold every recipient. */
   public static final Table COMPLETE_LISTS =
