@@ -24,7 +24,7 @@ final class PackedReader {
   }
 
   boolean yesNo() {
-    return whole() == 1;
+    return in.get() == 1;
   }
 
   Integer number() {

@@ -1,12 +1,10 @@
 package id.kla.jobs.ingest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,25 +12,22 @@ import java.util.Map;
 final class PackedWriter {
   static final int NULL = -1;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(bytes);
   private final Map<String, Integer> texts = new HashMap<>();
+  private ByteBuffer out = ByteBuffer.allocate(1 << 12);
 
   /** What was written so far. */
   byte[] bytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(out.array(), out.position());
   }
 
   void whole(int number) {
-    try {
-      out.writeInt(number);
-    } catch (IOException e) {
-      throw cannot(e);
-    }
+    makeRoom(Integer.BYTES);
+    out.putInt(number);
   }
 
   void yesNo(boolean truth) {
-    whole(truth ? 1 : 0);
+    makeRoom(1);
+    out.put((byte) (truth ? 1 : 0));
   }
 
   void number(Integer number) {
@@ -43,14 +38,11 @@ final class PackedWriter {
   }
 
   void text(String text) {
-    Integer known = text == null ? Integer.valueOf(NULL) : texts.get(text);
-    if (known != null) {
-      whole(known);
-      return;
+    Integer known = text == null ? Integer.valueOf(NULL) : texts.putIfAbsent(text, texts.size());
+    whole(known == null ? texts.size() - 1 : known);
+    if (known == null) {
+      content(text.getBytes(StandardCharsets.UTF_8));
     }
-    whole(texts.size());
-    texts.put(text, texts.size());
-    content(text.getBytes(StandardCharsets.UTF_8));
   }
 
   void decimal(BigDecimal number) {
@@ -64,25 +56,22 @@ final class PackedWriter {
   void time(LocalDateTime time) {
     yesNo(time != null);
     if (time != null) {
-      try {
-        out.writeLong(time.toLocalDate().toEpochDay());
-        out.writeLong(time.toLocalTime().toNanoOfDay());
-      } catch (IOException e) {
-        throw cannot(e);
-      }
+      makeRoom(2 * Long.BYTES);
+      out.putLong(time.toLocalDate().toEpochDay());
+      out.putLong(time.toLocalTime().toNanoOfDay());
     }
   }
 
   private void content(byte[] content) {
     whole(content.length);
-    try {
-      out.write(content);
-    } catch (IOException e) {
-      throw cannot(e);
-    }
+    makeRoom(content.length);
+    out.put(content);
   }
 
-  private static UncheckedIOException cannot(IOException cause) {
-    return new UncheckedIOException("Cannot write to memory", cause);
+  private void makeRoom(int bytes) {
+    if (out.remaining() < bytes) {
+      int size = Math.max(2 * out.capacity(), out.position() + bytes);
+      out = ByteBuffer.allocate(size).put(out.flip());
+    }
   }
 }

@@ -1,6 +1,6 @@
 package id.kla.jobs.store;
 
-import id.kla.schemas.table.Field;
+import id.kla.schemas.table.FieldType;
 import id.kla.schemas.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,6 +22,9 @@ final class ParquetRows implements Closeable {
   private final Map<String, Integer> positions = new HashMap<>();
   private final ParquetReader<Group> reader;
 
+  /** Where the file has the columns of the table; null before the first row. */
+  private int[] columns;
+
   ParquetRows(Table table, Path file, Configuration hadoop) throws IOException {
     this.table = table;
     table.columns().forEach(column -> positions.put(column, positions.size()));
@@ -40,22 +43,29 @@ final class ParquetRows implements Closeable {
     if (group == null) {
       return null;
     }
-    List<Object> cells = new ArrayList<>(table.fields().size());
-    for (Field field : table.fields()) {
-      cells.add(group.getFieldRepetitionCount(field.name()) == 0 ? null : cell(group, field));
+    if (columns == null) {
+      columns = table.columns().stream().mapToInt(group.getType()::getFieldIndex).toArray();
+    }
+    List<Object> cells = new ArrayList<>(columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      int column = columns[i];
+      cells.add(
+          group.getFieldRepetitionCount(column) == 0
+              ? null
+              : cell(group, column, table.fields().get(i).type()));
     }
     return new TableRow(table, positions, cells);
   }
 
-  private static Object cell(Group group, Field field) {
-    return switch (field.type()) {
-      case TEXT -> group.getString(field.name(), 0);
-      case INTEGER -> group.getInteger(field.name(), 0);
+  private static Object cell(Group group, int column, FieldType type) {
+    return switch (type) {
+      case TEXT -> group.getString(column, 0);
+      case INTEGER -> group.getInteger(column, 0);
       // Nine digits fit 32 bits, so Spark writes the decimal as its unscaled whole number.
-      case SHARE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SHARE_SCALE);
-      case SCORE -> BigDecimal.valueOf(group.getInteger(field.name(), 0), SparkSchema.SCORE_SCALE);
+      case SHARE -> BigDecimal.valueOf(group.getInteger(column, 0), SparkSchema.SHARE_SCALE);
+      case SCORE -> BigDecimal.valueOf(group.getInteger(column, 0), SparkSchema.SCORE_SCALE);
       // Eighteen digits fit 64 bits.
-      case DECIMAL -> BigDecimal.valueOf(group.getLong(field.name(), 0), SparkSchema.DECIMAL_SCALE);
+      case DECIMAL -> BigDecimal.valueOf(group.getLong(column, 0), SparkSchema.DECIMAL_SCALE);
     };
   }
 
