@@ -3,6 +3,8 @@ package id.kla.jobs.ingest;
 import id.kla.schemas.layout.LayoutMatch;
 import id.kla.schemas.layout.Layouts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The header of a file or sheet whose layout is known, with what holds for all rows below it.
@@ -21,6 +23,8 @@ record Header(
     DecimalMark decimalMark,
     List<String> keys,
     List<String> shownTitles) {
+  private static final Set<String> SUMS =
+      Set.of("jumlah", "total", "jumlah total", "subtotal", "rata-rata", "rata rata", "rerata");
 
   static Header of(FileContext context, Part part, LayoutMatch.Fits fits, DecimalMark decimalMark) {
     return new Header(
@@ -43,6 +47,21 @@ record Header(
       }
     }
     return true;
+  }
+
+  /** Whether the cells sum up other rows: "Jumlah" or the like stands where a district should. */
+  boolean isSummedUpBy(List<String> cells) {
+    Integer name =
+        position("region_name") == null ? position("district_name") : position("region_name");
+    Integer code = position("district_code");
+    // With a code the row is of a district, and "total" beside it is the total of its indicators.
+    return name != null
+        && (code == null || Cells.clean(cells.get(code)).isEmpty())
+        && cells.subList(0, name + 1).stream().anyMatch(Header::saysSum);
+  }
+
+  private static boolean saysSum(String cell) {
+    return SUMS.contains(Cells.clean(cell).toLowerCase(Locale.ROOT));
   }
 
   /** The position of a column, from 0; null when the file has no such column. */

@@ -170,6 +170,9 @@ final class PartIngest {
               "expected",
               String.valueOf(titles.size())));
     }
+    if (header.isSummedUpBy(row.cells())) {
+      return rowNotice(NoticeCode.ROW_SUMS_UP, header, row, Map.of());
+    }
     return header.repeatedBy(row.cells())
         ? rowNotice(NoticeCode.HEADER_REPEATED, header, row, Map.of())
         : null;

@@ -46,6 +46,7 @@ public enum NoticeCode {
   QUOTE_UNCLOSED(Severity.ERROR),
   ROW_BLANK(Severity.ERROR),
   HEADER_REPEATED(Severity.ERROR),
+  ROW_SUMS_UP(Severity.ERROR),
   ROW_REPEATED(Severity.INFO, "other"),
 
   // The content of a row.
