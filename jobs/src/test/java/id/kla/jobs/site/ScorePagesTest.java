@@ -508,10 +508,15 @@ class ScorePagesTest {
   void theMarkIsForEachChart() {
     assertThat(marked(district("16.03")))
         .containsExactlyInAnyOrder(
-            "chart-stages", "chart-klaster", "chart-completeness", "chart-answers");
-    assertThat(marked(district("11.01"))).containsExactly("chart-steps");
+            "chart-stages",
+            "chart-klaster",
+            "chart-completeness",
+            "chart-answers",
+            "chart-headroom");
+    // Its award is simulated, and so the course that is drawn beside those of its peers.
+    assertThat(marked(district("11.01"))).containsExactly("chart-steps", "chart-peers");
     assertThat(marked(site.page("provinces/16.html")))
-        .containsExactlyInAnyOrder("chart-funnel", "chart-losses");
+        .containsExactlyInAnyOrder("chart-funnel", "chart-losses", "chart-coaching");
     assertThat(marked(site.page("provinces/11.html")))
         .containsExactlyInAnyOrder("chart-strip", "chart-shares");
     assertThat(marked(site.page("index.html")))
