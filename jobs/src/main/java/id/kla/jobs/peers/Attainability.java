@@ -1,51 +1,55 @@
 package id.kla.jobs.peers;
 
 import id.kla.jobs.statistics.WilsonInterval;
+import id.kla.jobs.store.SparkSchema;
 import id.kla.schemas.ladder.Cycle;
 import id.kla.schemas.ladder.Cycles;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * How many comparable districts once gained how much in one indicator from one cycle to the next.
- * Only scores of one instrument and one stage are put together, the last stage that both cycles
- * have. Districts of the same level at first are comparable; where fewer than {@value #FEW} are
- * known, all are. One with less room than the gain asked for could not have gained it and is left
- * out of the denominator.
+ * How many comparable districts gained how much in one indicator from one cycle to the next: once
+ * in any cycle, and in how many of their cycles. Only scores of one instrument and one stage are
+ * put together, the last stage that both cycles have. Districts of the same level at first are
+ * comparable; where fewer than {@value #FEW} are known, all are. One with less room than the gain
+ * asked for could not have gained it and is left out of the denominator.
  */
 final class Attainability {
   static final int FEW = 10;
 
-  private static final int ALL_LEVELS = -1;
+  /** Stands for a level that is not known. */
+  static final int ALL_LEVELS = -1;
 
-  private final Map<Key, List<Best>> best = new HashMap<>();
-  private final Map<Key, List<Step>> steps = new HashMap<>();
-  private final Map<Ask, Chance> told = new HashMap<>();
+  private final Map<Key, Kept> kept;
+  private final Map<Key, GainSteps> steps = new HashMap<>();
+  private final Map<Key, double[]> shares = new HashMap<>();
+
+  private Attainability(Map<Key, Kept> kept) {
+    this.kept = kept;
+  }
 
   private record Key(String instrument, int level, String indicator) {}
 
-  private record Ask(Key key, BigDecimal gain) {}
-
-  /**
-   * The most that a district gained.
-   *
-   * @param gain points; negative where it only lost
-   * @param room that it had before its best gain; null without weights
-   */
-  private record Best(String district, BigDecimal gain, BigDecimal room, boolean simulated) {}
-
-  /** A gain that was seen, and the share of comparable districts that came to it. */
-  record Step(BigDecimal gain, double share) {}
+  /** The best of each district, and all of them. */
+  private record Kept(Gained once, Gained perCycle) {
+    static final Kept NONE = new Kept(Gained.NONE, Gained.NONE);
+  }
 
   /**
    * The chance of a gain.
    *
    * @param share null where nobody is comparable
-   * @param reached comparable districts that gained as much
-   * @param n comparable districts
+   * @param reached comparable districts, or cycles of districts, that gained as much
+   * @param n comparable districts, or cycles of districts
    * @param sameLevel whether they are those of the same level
    * @param simulated whether any of their scores is not real
    */
@@ -60,64 +64,139 @@ final class Attainability {
    *
    * @param level of the district before; null where that is not known
    */
-  record Seen(Sheet from, Sheet to, Integer level, String indicator, BigDecimal gain) {}
+  record Seen(Sheet from, Sheet to, Integer level, String indicator, BigDecimal gain) {
+    boolean simulated() {
+      return from.simulated() || to.simulated();
+    }
 
-  /**
-   * From all pairs of cycles of all districts.
-   *
-   * @param simulated whether simulated scores count
-   */
-  static Attainability of(Sheets sheets, boolean simulated) {
-    return of(
-        seen(sheets).stream()
-            .filter(one -> simulated || !(one.from().simulated() || one.to().simulated()))
-            .toList());
+    /** Points that it had before; null without weights. */
+    BigDecimal room() {
+      return from.indicators().get(indicator).headroom();
+    }
   }
 
-  /** From these gains. */
-  static Attainability of(List<Seen> gains) {
-    Attainability made = new Attainability();
-    Map<Key, Map<String, Best>> byDistrict = new HashMap<>();
-    for (Seen one : gains) {
-      made.put(byDistrict, one, ALL_LEVELS);
+  /** From the gains of all districts that are wanted. */
+  static Attainability of(Sheets sheets, Predicate<Seen> wanted) {
+    Gathering gathering = new Gathering();
+    for (int cycle : cycles()) {
+      seen(
+          sheets,
+          cycle,
+          one -> {
+            if (wanted.test(one)) {
+              gathering.add(one);
+            }
+          });
+    }
+    return gathering.made();
+  }
+
+  /** The cycles that have one before them, rising. */
+  static List<Integer> cycles() {
+    List<Integer> all = Cycles.all().stream().map(Cycle::cycleYear).toList();
+    return all.subList(Math.min(1, all.size()), all.size());
+  }
+
+  /** Gains while they are handed in, the earliest cycle first. */
+  static final class Gathering {
+    private final Map<Key, Column> columns = new HashMap<>();
+    private final Map<String, Integer> districts = new HashMap<>();
+
+    /** Adds one. */
+    void add(Seen one) {
+      add(one, ALL_LEVELS);
       if (one.level() != null) {
-        made.put(byDistrict, one, one.level());
+        add(one, one.level());
       }
     }
-    byDistrict.forEach((key, districts) -> made.best.put(key, List.copyOf(districts.values())));
-    return made;
+
+    private void add(Seen one, int level) {
+      String district = one.from().district();
+      columns
+          .computeIfAbsent(
+              new Key(one.to().instrument(), level, one.indicator()), key -> new Column())
+          .add(
+              districts.computeIfAbsent(district, code -> districts.size()),
+              thousandths(one.gain()),
+              one.room() == null ? Integer.MAX_VALUE : thousandths(one.room()),
+              one.simulated());
+    }
+
+    /** What they say so far. */
+    Attainability made() {
+      Map<Key, Kept> kept = new HashMap<>();
+      columns.forEach(
+          (key, column) -> kept.put(key, new Kept(column.best(districts.size()), column.all())));
+      return new Attainability(kept);
+    }
   }
 
-  private void put(Map<Key, Map<String, Best>> byDistrict, Seen one, int level) {
-    Sheet.Cell before = one.from().indicators().get(one.indicator());
-    Best gained =
-        new Best(
-            one.from().district(),
-            one.gain(),
-            before.headroom(),
-            one.from().simulated() || one.to().simulated());
-    byDistrict
-        .computeIfAbsent(
-            new Key(one.to().instrument(), level, one.indicator()), key -> new HashMap<>())
-        .merge(
-            gained.district(),
-            gained,
-            (old, other) -> other.gain().compareTo(old.gain()) > 0 ? other : old);
+  /** Gains in one indicator; in whole thousandths of a point, as there are very many. */
+  private static final class Column {
+    private int size;
+    private int[] district = new int[8];
+    private int[] gain = new int[8];
+    private int[] room = new int[8];
+    private boolean[] simulated = new boolean[8];
+
+    void add(int ofDistrict, int gained, int had, boolean isSimulated) {
+      if (size == gain.length) {
+        district = Arrays.copyOf(district, 2 * size);
+        gain = Arrays.copyOf(gain, 2 * size);
+        room = Arrays.copyOf(room, 2 * size);
+        simulated = Arrays.copyOf(simulated, 2 * size);
+      }
+      district[size] = ofDistrict;
+      gain[size] = gained;
+      room[size] = had;
+      simulated[size++] = isSimulated;
+    }
+
+    Gained all() {
+      return Gained.of(gain, room, simulated, size);
+    }
+
+    /** The largest gain of each district, the earlier of equal ones. */
+    Gained best(int districts) {
+      int[] place = new int[districts];
+      Arrays.fill(place, -1);
+      Column best = new Column();
+      for (int i = 0; i < size; i++) {
+        int at = place[district[i]];
+        if (at < 0) {
+          place[district[i]] = best.size;
+          best.add(district[i], gain[i], room[i], simulated[i]);
+        } else if (gain[i] > best.gain[at]) {
+          best.gain[at] = gain[i];
+          best.room[at] = room[i];
+          best.simulated[at] = simulated[i];
+        }
+      }
+      return best.all();
+    }
   }
 
-  /** All gains from one cycle to the next. */
-  static List<Seen> seen(Sheets sheets) {
-    List<Integer> cycles = Cycles.all().stream().map(Cycle::cycleYear).toList();
-    List<Seen> seen = new ArrayList<>();
+  static int thousandths(BigDecimal points) {
+    return points
+        .setScale(SparkSchema.SCORE_SCALE, RoundingMode.HALF_UP)
+        .unscaledValue()
+        .intValueExact();
+  }
+
+  /** Hands on all gains from the cycle before to this one. */
+  static void seen(Sheets sheets, int cycle, Consumer<Seen> taker) {
+    int before =
+        Cycles.all().stream()
+            .map(Cycle::cycleYear)
+            .filter(year -> year < cycle)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
     for (String district : sheets.districts()) {
-      for (int i = 1; i < cycles.size(); i++) {
-        addPair(seen, sheets.of(district), cycles.get(i - 1), cycles.get(i));
-      }
+      pair(sheets.of(district), before, cycle, taker);
     }
-    return seen;
   }
 
-  private static void addPair(List<Seen> seen, List<Sheet> own, int before, int after) {
+  private static void pair(List<Sheet> own, int before, int after, Consumer<Seen> taker) {
     Sheet from = null;
     Sheet to = null;
     for (Sheet earlier : own) {
@@ -135,57 +214,82 @@ final class Attainability {
     if (from != null) {
       Integer level = GapRows.level(from.cycle(), from.total());
       for (Map.Entry<String, BigDecimal> gain : Gains.between(from, to).entrySet()) {
-        seen.add(new Seen(from, to, level, gain.getKey(), gain.getValue()));
+        taker.accept(new Seen(from, to, level, gain.getKey(), gain.getValue()));
       }
     }
   }
 
-  /** The chance of a gain for a district of a level. */
-  Chance of(String instrument, int level, String indicator, BigDecimal gain) {
-    return told.computeIfAbsent(
-        new Ask(new Key(instrument, level, indicator), gain),
-        ask -> {
-          List<Best> own = best.getOrDefault(ask.key(), List.of());
-          return own.size() >= FEW
-              ? chance(own, gain, true)
-              : chance(
-                  best.getOrDefault(new Key(instrument, ALL_LEVELS, indicator), List.of()),
-                  gain,
-                  false);
+  /** The chance that a district of a level gains as much once, in any of its cycles. */
+  Chance once(String instrument, int level, String indicator, BigDecimal gain) {
+    return chance(instrument, level, indicator, thousandths(gain), false);
+  }
+
+  /** The chance that it does so in one cycle: the share of the cycles of comparable districts. */
+  Chance perCycle(String instrument, int level, String indicator, BigDecimal gain) {
+    return chance(instrument, level, indicator, thousandths(gain), true);
+  }
+
+  private Chance chance(
+      String instrument, int level, String indicator, int gain, boolean perCycle) {
+    Kept own = kept.getOrDefault(new Key(instrument, level, indicator), Kept.NONE);
+    boolean sameLevel = own.once().size() >= FEW;
+    Kept used =
+        sameLevel ? own : kept.getOrDefault(new Key(instrument, ALL_LEVELS, indicator), Kept.NONE);
+    Gained gains = perCycle ? used.perCycle() : used.once();
+    int n = gains.able(gain);
+    int reached = gains.reached(gain);
+    return new Chance(
+        n == 0 ? null : (double) reached / n, reached, n, sameLevel, gains.simulated(gain));
+  }
+
+  /**
+   * The largest gain in an indicator that was seen, below some room, and that at least a share of
+   * the comparable districts once made.
+   *
+   * @return null if there is none
+   */
+  BigDecimal largest(
+      String instrument, int level, String indicator, BigDecimal room, double share) {
+    int gain = steps(new Key(instrument, level, indicator)).largest(thousandths(room), share);
+    return gain == 0 ? null : BigDecimal.valueOf(gain, SparkSchema.SCORE_SCALE);
+  }
+
+  private GainSteps steps(Key key) {
+    return steps.computeIfAbsent(
+        key,
+        one -> {
+          List<Integer> gains = new ArrayList<>();
+          List<Double> shares = new ArrayList<>();
+          Gained all =
+              kept.getOrDefault(new Key(key.instrument(), ALL_LEVELS, key.indicator()), Kept.NONE)
+                  .once();
+          for (int gain : all.positive()) {
+            Double share =
+                chance(key.instrument(), key.level(), key.indicator(), gain, false).share();
+            if (share != null && share > 0) {
+              gains.add(gain);
+              shares.add(share);
+            }
+          }
+          return new GainSteps(gains, shares);
         });
   }
 
-  private static Chance chance(List<Best> districts, BigDecimal gain, boolean sameLevel) {
-    int n = 0;
-    int reached = 0;
-    boolean simulated = false;
-    for (Best one : districts) {
-      boolean gained = one.gain().compareTo(gain) >= 0;
-      if (gained || one.room() == null || one.room().compareTo(gain) >= 0) {
-        n++;
-        reached += gained ? 1 : 0;
-        simulated |= one.simulated();
-      }
-    }
-    return new Chance(n == 0 ? null : (double) reached / n, reached, n, sameLevel, simulated);
-  }
-
-  /** The gains that were seen in an indicator, with their chances for a district of a level. */
-  List<Step> steps(String instrument, int level, String indicator) {
-    return steps.computeIfAbsent(
-        new Key(instrument, level, indicator),
-        key ->
-            best.getOrDefault(new Key(instrument, ALL_LEVELS, indicator), List.of()).stream()
-                .map(Best::gain)
-                .filter(gain -> gain.signum() > 0)
-                .distinct()
-                .sorted()
-                .map(
-                    gain -> {
-                      Chance chance = of(instrument, level, indicator, gain);
-                      return new Step(gain, chance.n() == 0 ? 0 : chance.share());
-                    })
-                .filter(step -> step.share() > 0)
-                .toList());
+  /** The shares of all gains that were seen, in any indicator, the largest first. */
+  double[] shares(String instrument, int level) {
+    return shares.computeIfAbsent(
+        new Key(instrument, level, ""),
+        asked -> {
+          Stream<Key> keys =
+              kept.keySet().stream()
+                  .filter(key -> key.level() == ALL_LEVELS && key.instrument().equals(instrument));
+          return keys.map(key -> steps(new Key(instrument, level, key.indicator())))
+              .flatMapToDouble(GainSteps::shares)
+              .map(share -> -share)
+              .distinct()
+              .sorted()
+              .map(share -> -share)
+              .toArray();
+        });
   }
 }

@@ -1,7 +1,6 @@
 package id.kla.jobs.peers;
 
 import id.kla.jobs.store.TableRows;
-import id.kla.schemas.table.PeerTables;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -9,17 +8,28 @@ import java.util.TreeMap;
 
 /**
  * Whether first peers resembled the districts that they are proposed to, before they rose, more
- * than a candidate drawn from the same group does.
+ * than a candidate drawn from the same group does. Of one world of districts.
  */
 final class Balance {
   static final long SEED = 20250808;
 
+  private static final String POPULATION = "population_log10";
+  private static final String PROFILE = "klaster_profile";
   private static final String BEFORE = "two_editions_before";
   private static final String KILOMETRES = "kilometres";
 
+  private final boolean simulated;
   private final Random random = new Random(SEED);
   private final Map<String, Sums> sums = new TreeMap<>();
-  private boolean simulated;
+
+  /**
+   * Nothing yet.
+   *
+   * @param simulated whether simulated data are part of that world
+   */
+  Balance(boolean simulated) {
+    this.simulated = simulated;
+  }
 
   private static final class Sums {
     int n;
@@ -35,26 +45,32 @@ final class Balance {
    * @param edition at which it looks for peers
    * @param rises the candidates, the first rows
    * @param first the first peer
+   * @param variables the columns of the rows
    * @param rows values of all
    * @param row of the district
    */
   void add(
-      int edition, Unit target, List<Rise> rises, Nearest.Found first, Double[][] rows, int row) {
+      int edition,
+      Unit target,
+      List<Rise> rises,
+      Nearest.Found first,
+      ProfileVariables variables,
+      Double[][] rows,
+      int row) {
     int drawn;
     do {
       drawn = random.nextInt(rises.size());
     } while (rises.get(drawn).unit().code().equals(target.code()));
     Rise peer = rises.get(first.row());
     Rise other = rises.get(drawn);
+    Double[] own = rows[row];
+    Double[] near = rows[first.row()];
+    Double[] far = rows[drawn];
+    measure(POPULATION, own, near, far, variables.column(ProfileVariables.POPULATION));
+    measure(ProfileVariables.PREVIOUS, own, near, far, variables.column(ProfileVariables.PREVIOUS));
+    measure(ProfileVariables.STREAK, own, near, far, variables.column(ProfileVariables.STREAK));
+    measureProfile(own, near, far, variables.klasterColumns());
     int known = target.lastKnown(edition);
-    simulated |=
-        target.simulated().get(known)
-            || peer.unit().simulated().get(peer.from())
-            || other.unit().simulated().get(other.from());
-    measure("population_log10", rows[row][0], rows[peer(first)][0], rows[drawn][0]);
-    measure("previous_level", rows[row][1], rows[peer(first)][1], rows[drawn][1]);
-    measure("streak", rows[row][2], rows[peer(first)][2], rows[drawn][2]);
-    measure("klaster_profile", rows[row], rows[peer(first)], rows[drawn]);
     measure(
         BEFORE,
         asDouble(target.before(known, 2)),
@@ -63,30 +79,30 @@ final class Balance {
     measure(KILOMETRES, 0.0, target.kilometres(peer.unit()), target.kilometres(other.unit()));
   }
 
-  private static int peer(Nearest.Found first) {
-    return first.row();
-  }
-
   private static Double asDouble(Integer value) {
     return value == null ? null : Double.valueOf(value);
   }
 
   /** The sum of the differences of the shares of klaster, where all three have the same form. */
-  private void measure(String name, Double[] target, Double[] peer, Double[] other) {
+  private void measureProfile(
+      Double[] target, Double[] peer, Double[] other, List<Integer> klaster) {
     double nearer = 0;
     double farther = 0;
     int n = 0;
-    for (int v = 3; v < target.length; v++) {
-      boolean share = target[v] != null && target[v] <= 1;
-      if (share && peer[v] != null && other[v] != null) {
-        nearer += Math.abs(target[v] - peer[v]);
-        farther += Math.abs(target[v] - other[v]);
+    for (int column : klaster) {
+      if (target[column] != null && peer[column] != null && other[column] != null) {
+        nearer += Math.abs(target[column] - peer[column]);
+        farther += Math.abs(target[column] - other[column]);
         n++;
       }
     }
     if (n > 0) {
-      measure(name, 0.0, nearer, farther);
+      measure(PROFILE, 0.0, nearer, farther);
     }
+  }
+
+  private void measure(String name, Double[] target, Double[] peer, Double[] other, int column) {
+    measure(name, target[column], peer[column], other[column]);
   }
 
   private void measure(String name, Double target, Double peer, Double other) {
@@ -103,20 +119,20 @@ final class Balance {
     sum.otherNearer += toOther < toPeer ? 1 : 0;
   }
 
-  /** The rows of peer_balance. */
-  TableRows rows() {
-    TableRows rows = new TableRows(PeerTables.PEER_BALANCE);
+  /** Adds the rows of peer_balance about its world. */
+  void addTo(TableRows rows) {
     for (String name :
         List.of(
-            "population_log10",
-            "previous_level",
-            "streak",
-            "klaster_profile",
+            POPULATION,
+            ProfileVariables.PREVIOUS,
+            ProfileVariables.STREAK,
+            PROFILE,
             BEFORE,
             KILOMETRES)) {
       Sums sum = sums.getOrDefault(name, new Sums());
       boolean estimated = sum.n > 0;
       rows.add(
+          Calibration.basis(simulated),
           name,
           !name.equals(BEFORE) && !name.equals(KILOMETRES),
           sum.n,
@@ -126,8 +142,7 @@ final class Balance {
           estimated ? (double) sum.otherNearer / sum.n : null,
           (int) SEED,
           estimated ? "estimated" : "no_observations",
-          simulated);
+          simulated && estimated);
     }
-    return rows;
   }
 }

@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** What every district with a score lacks to the next two levels, and where it may find it. */
 final class GapRows {
@@ -28,15 +30,15 @@ final class GapRows {
   private final Map<String, String> provinces;
   private final Evidence real;
   private final Evidence all;
-  private final TableRows gaps = new TableRows(PeerTables.GAPS);
-  private final TableRows items = new TableRows(PeerTables.GAP_ITEMS);
-  private final TableRows sets = new TableRows(PeerTables.GAP_SETS);
+  private TableRows gaps = new TableRows(PeerTables.GAPS);
+  private TableRows items = new TableRows(PeerTables.GAP_ITEMS);
+  private TableRows sets = new TableRows(PeerTables.GAP_SETS);
 
   private GapRows(Sheets sheets, Map<String, String> provinces) {
     this.sheets = sheets;
     this.provinces = provinces;
-    this.real = Evidence.of(Attainability.of(sheets, false));
-    this.all = Evidence.of(Attainability.of(sheets, true));
+    this.real = Evidence.of(Attainability.of(sheets, seen -> !seen.simulated()));
+    this.all = Evidence.of(Attainability.of(sheets, seen -> true));
   }
 
   /**
@@ -75,17 +77,27 @@ final class GapRows {
   }
 
   /**
-   * The rows of gaps, gap_items and gap_sets.
+   * The rows of gaps, gap_items and gap_sets, district by district, so that those of a whole nation
+   * never lie in memory at once.
    *
    * @param provinces province of each district
+   * @param taker gets the rows of the three tables of one district after the other
    */
-  static List<TableRows> of(Sheets sheets, Map<String, String> provinces) {
+  static void each(Sheets sheets, Map<String, String> provinces, Consumer<List<TableRows>> taker) {
     GapRows rows = new GapRows(sheets, provinces);
     rows.readLosses();
     for (String district : sheets.districts()) {
-      sheets.latest(district).ifPresent(rows::add);
+      sheets
+          .latest(district)
+          .ifPresent(
+              sheet -> {
+                rows.gaps = new TableRows(PeerTables.GAPS);
+                rows.items = new TableRows(PeerTables.GAP_ITEMS);
+                rows.sets = new TableRows(PeerTables.GAP_SETS);
+                rows.add(sheet);
+                taker.accept(List.of(rows.gaps, rows.items, rows.sets));
+              });
     }
-    return List.of(rows.gaps, rows.items, rows.sets);
   }
 
   /** The points lost from EM to the final result, over all cycles, by province and in all. */
@@ -187,10 +199,11 @@ final class GapRows {
       GapSet.Part part = set.get(rank - 1);
       Sheet.Cell cell = sheet.indicators().get(part.indicator());
       sum = sum.add(part.gain());
+      Attainability attainability = evidence(sheet).attainability();
       Attainability.Chance chance =
-          evidence(sheet)
-              .attainability()
-              .of(sheet.instrument(), level, part.indicator(), part.gain());
+          attainability.once(sheet.instrument(), level, part.indicator(), part.gain());
+      Attainability.Chance perCycle =
+          attainability.perCycle(sheet.instrument(), level, part.indicator(), part.gain());
       sets.add(
           sheet.district(),
           steps,
@@ -205,46 +218,56 @@ final class GapRows {
           chance.n() == 0 ? null : chance.interval().low(),
           chance.n() == 0 ? null : chance.interval().high(),
           chance.n(),
+          perCycle.share(),
+          perCycle.n() == 0 ? null : perCycle.interval().low(),
+          perCycle.n() == 0 ? null : perCycle.interval().high(),
+          perCycle.n(),
           chance.n() == 0 ? null : chance.sameLevel() ? "level" : "all",
           sheet.simulated());
     }
   }
 
   private void addItems(Sheet sheet) {
-    addItems(sheet, "klaster", Headroom.byKlaster(sheet));
-    Map<String, BigDecimal> indicators = new java.util.TreeMap<>();
-    sheet.indicators().forEach((key, cell) -> indicators.put(key, cell.headroom()));
-    indicators.values().removeIf(Objects::isNull);
-    addItems(sheet, "indicator", indicators);
-    addItems(sheet, "opd", Headroom.byOffice(sheet));
+    addItems(sheet, "klaster", (key, cell) -> List.of(cell.klaster().code()));
+    addItems(sheet, "indicator", (key, cell) -> List.of(key));
+    addItems(sheet, "opd", (key, cell) -> cell.opd());
   }
 
-  private void addItems(Sheet sheet, String grouping, Map<String, BigDecimal> headroom) {
-    headroom.forEach(
-        (item, points) ->
+  /** Room, blanks and maxima of each group; indicators without weights are left out. */
+  private void addItems(
+      Sheet sheet, String grouping, BiFunction<String, Sheet.Cell, List<String>> groups) {
+    Map<String, BigDecimal[]> sums = new TreeMap<>();
+    sheet
+        .indicators()
+        .forEach(
+            (key, cell) -> {
+              if (cell.max() != null) {
+                BigDecimal blank = cell.score() == null ? cell.max() : BigDecimal.ZERO;
+                for (String group : groups.apply(key, cell)) {
+                  sums.merge(
+                      group, new BigDecimal[] {cell.headroom(), blank, cell.max()}, GapRows::added);
+                }
+              }
+            });
+    sums.forEach(
+        (item, sum) ->
             items.add(
                 sheet.district(),
                 grouping,
                 item,
                 sheet.cycle(),
                 sheet.stage().code(),
-                points,
-                blank(sheet, grouping, item),
+                sum[0],
+                sum[1],
+                sum[2],
                 sheet.simulated()));
   }
 
-  private static BigDecimal blank(Sheet sheet, String grouping, String item) {
-    return sheet.indicators().entrySet().stream()
-        .filter(
-            entry ->
-                switch (grouping) {
-                  case "klaster" -> entry.getValue().klaster().code().equals(item);
-                  case "indicator" -> entry.getKey().equals(item);
-                  default -> entry.getValue().opd().contains(item);
-                })
-        .map(Map.Entry::getValue)
-        .filter(cell -> cell.score() == null && cell.max() != null)
-        .map(Sheet.Cell::max)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal[] added(BigDecimal[] one, BigDecimal[] other) {
+    BigDecimal[] sum = new BigDecimal[one.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = one[i].add(other[i]);
+    }
+    return sum;
   }
 }

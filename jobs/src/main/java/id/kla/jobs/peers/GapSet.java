@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 
 /** Sets of indicators whose gains together close a gap. */
 final class GapSet {
@@ -52,63 +50,72 @@ final class GapSet {
    */
   static List<Part> attainable(
       Sheet sheet, BigDecimal gap, int level, Attainability attainability) {
-    Map<String, List<Attainability.Step>> steps = new TreeMap<>();
-    TreeSet<Double> shares = new TreeSet<>(Comparator.reverseOrder());
+    List<Room> rooms = new ArrayList<>();
     sheet
         .indicators()
         .forEach(
             (key, cell) -> {
               if (cell.headroom() != null && cell.headroom().signum() > 0) {
-                List<Attainability.Step> own =
-                    within(attainability, sheet.instrument(), level, key, cell.headroom());
-                steps.put(key, own);
-                own.forEach(step -> shares.add(step.share()));
+                Attainability.Chance whole =
+                    attainability.once(sheet.instrument(), level, key, cell.headroom());
+                rooms.add(new Room(key, cell.headroom(), whole.reached() == 0 ? 0 : whole.share()));
               }
             });
-    // The lower the share, the more each may give: the set that closes the gap is found by halving.
-    List<Double> asked = List.copyOf(shares);
-    List<Part> closing = List.of();
+    DoubleFunction<List<Part>> set =
+        share -> cut(parts(sheet.instrument(), level, attainability, rooms, share), gap);
+    double[] whole =
+        rooms.stream()
+            .mapToDouble(Room::share)
+            .filter(share -> share > 0)
+            .map(share -> -share)
+            .sorted()
+            .map(share -> -share)
+            .toArray();
+    double share =
+        Math.max(
+            largest(attainability.shares(sheet.instrument(), level), set), largest(whole, set));
+    return share > 0 ? set.apply(share) : List.of();
+  }
+
+  /**
+   * What an indicator has left.
+   *
+   * @param share of comparable districts that once gained as much; 0 if none did
+   */
+  private record Room(String indicator, BigDecimal points, double share) {}
+
+  /**
+   * The first of some falling shares with a set. The lower the share, the more each indicator may
+   * give, so that it is found by halving; 0 if none has one.
+   */
+  private static double largest(double[] shares, DoubleFunction<List<Part>> set) {
     int from = 0;
-    int to = asked.size();
+    int to = shares.length;
     while (from < to) {
-      int middle = (from + to) / 2;
-      List<Part> set = cut(parts(steps, asked.get(middle)), gap);
-      if (set.isEmpty()) {
+      int middle = (from + to) >>> 1;
+      if (set.apply(shares[middle]).isEmpty()) {
         from = middle + 1;
       } else {
-        closing = set;
         to = middle;
       }
     }
-    return closing;
+    return from < shares.length ? shares[from] : 0;
   }
 
   /** What every indicator may give where at least this share once gained it. */
-  private static List<Part> parts(Map<String, List<Attainability.Step>> steps, double share) {
+  private static List<Part> parts(
+      String instrument, int level, Attainability attainability, List<Room> rooms, double share) {
     List<Part> parts = new ArrayList<>();
-    steps.forEach(
-        (key, own) ->
-            own.stream()
-                .filter(step -> step.share() >= share)
-                .map(Attainability.Step::gain)
-                .max(Comparator.naturalOrder())
-                .ifPresent(gain -> parts.add(new Part(key, gain))));
-    return parts;
-  }
-
-  /** The gains that were seen, up to the room there is, and that room as a whole. */
-  private static List<Attainability.Step> within(
-      Attainability attainability, String instrument, int level, String key, BigDecimal room) {
-    List<Attainability.Step> steps =
-        new ArrayList<>(
-            attainability.steps(instrument, level, key).stream()
-                .filter(step -> step.gain().compareTo(room) < 0)
-                .toList());
-    Attainability.Chance whole = attainability.of(instrument, level, key, room);
-    if (whole.reached() > 0) {
-      steps.add(new Attainability.Step(room, whole.share()));
+    for (Room room : rooms) {
+      BigDecimal gain =
+          room.share() >= share
+              ? room.points()
+              : attainability.largest(instrument, level, room.indicator(), room.points(), share);
+      if (gain != null) {
+        parts.add(new Part(room.indicator(), gain));
+      }
     }
-    return steps;
+    return parts;
   }
 
   /** The largest parts until they add up to the gap; none if all together do not. */

@@ -68,8 +68,7 @@ final class Nearest {
       if (owners[row] == owners[target]) {
         continue;
       }
-      double limit = kept.size() == KEPT ? kept.element().distance() : Double.POSITIVE_INFINITY;
-      Double distance = distances.within(target, row, limit);
+      Double distance = distances.within(target, row, limit(kept));
       if (best != null && owners[best.row()] != owners[row]) {
         offer(kept, best);
         best = null;
@@ -80,6 +79,39 @@ final class Nearest {
       }
     }
     offer(kept, best);
+    return sorted(kept);
+  }
+
+  /**
+   * The nearest to a row of those in some blocks, each the only row of its district; never the row
+   * itself.
+   */
+  List<Found> to(int target, LevelBlocks blocks) {
+    PriorityQueue<Found> kept = new PriorityQueue<>(ORDER.reversed());
+    blocks.around(
+        target,
+        new LevelBlocks.Visitor() {
+          @Override
+          public boolean reaches(double level, double population) {
+            return distances.atLeast(target, blocks.level(), level, blocks.population(), population)
+                <= limit(kept);
+          }
+
+          @Override
+          public void visit(int row) {
+            Double distance = row == target ? null : distances.within(target, row, limit(kept));
+            offer(kept, distance == null ? null : new Found(row, codes.get(row), distance));
+          }
+        });
+    return sorted(kept);
+  }
+
+  /** What another must not be farther than. */
+  private static double limit(PriorityQueue<Found> kept) {
+    return kept.size() == KEPT ? kept.element().distance() : Double.POSITIVE_INFINITY;
+  }
+
+  private static List<Found> sorted(PriorityQueue<Found> kept) {
     List<Found> found = new ArrayList<>(kept);
     found.sort(ORDER);
     return found;

@@ -20,22 +20,40 @@ final class PeerSearch {
   private final List<Integer> years;
   private final List<World> worlds;
   private final RiseScores scores;
-  private final Balance balance;
+  private final Map<Boolean, Balance> balances =
+      Map.of(false, new Balance(false), true, new Balance(true));
   private final TableRows peers = new TableRows(PeerTables.PEERS);
   private final TableRows searches = new TableRows(PeerTables.PEER_SEARCHES);
   private final TableRows weights = new TableRows(PeerTables.PEER_WEIGHTS);
+  private final List<Proposal> proposals = new ArrayList<>();
 
   private PeerSearch(List<Integer> years, List<Unit> units, RiseScores scores) {
     this.years = years;
     this.worlds = World.of(units);
     this.scores = scores;
-    this.balance = new Balance();
   }
 
   /** Whether scores before and after a rise are known; with simulated ones or without. */
   interface RiseScores {
     boolean known(String district, int fromYear, int toYear, boolean simulated);
   }
+
+  /**
+   * A peer that is proposed at the latest edition.
+   *
+   * @param fromYear edition before it rose
+   * @param toYear edition after it rose
+   * @param simulated whether simulated scores may be shown to the district
+   */
+  record Proposal(String district, String peer, int fromYear, int toYear, boolean simulated) {}
+
+  /**
+   * What was found.
+   *
+   * @param tables peers, peer_searches, peer_weights and peer_balance, in this order
+   * @param latest the peers at the latest edition, by district and rank
+   */
+  record Outcome(List<TableRows> tables, List<Proposal> latest) {}
 
   /** A group of districts that are compared. */
   private record Group(int level, String type) implements Comparable<Group> {
@@ -49,17 +67,21 @@ final class PeerSearch {
   }
 
   /**
-   * The rows of peers, peer_searches, peer_weights and peer_balance, in this order.
+   * Searches.
    *
    * @param years the editions, rising
    * @param units all districts, by code
    * @param wanted the editions to search for, places in {@code years}
    */
-  static List<TableRows> of(
-      List<Integer> years, List<Unit> units, IntStream wanted, RiseScores scores) {
+  static Outcome of(List<Integer> years, List<Unit> units, IntStream wanted, RiseScores scores) {
     PeerSearch search = new PeerSearch(years, units, scores);
     wanted.forEach(edition -> search.worlds.forEach(world -> search.edition(edition, world)));
-    return List.of(search.peers, search.searches, search.weights, search.balance.rows());
+    TableRows balance = new TableRows(PeerTables.PEER_BALANCE);
+    search.balances.get(false).addTo(balance);
+    search.balances.get(true).addTo(balance);
+    search.proposals.sort(Comparator.comparing(Proposal::district));
+    return new Outcome(
+        List.of(search.peers, search.searches, search.weights, balance), search.proposals);
   }
 
   private void edition(int edition, World world) {
@@ -136,7 +158,9 @@ final class PeerSearch {
       addTarget(
           edition, world, target, group, rises, found, others, nearest, rises.size() + i, profiles);
       if (others > 1 && !found.isEmpty()) {
-        balance.add(edition, target, rises, found.get(0), rows, rises.size() + i);
+        balances
+            .get(world.simulated())
+            .add(edition, target, rises, found.get(0), variables, rows, rises.size() + i);
       }
     }
   }
@@ -167,6 +191,15 @@ final class PeerSearch {
       Nearest.Found one = found.get(rank - 1);
       Rise rise = rises.get(one.row());
       Unit peer = rise.unit();
+      if (edition == years.size() - 1) {
+        proposals.add(
+            new Proposal(
+                target.code(),
+                peer.code(),
+                years.get(rise.from()),
+                years.get(rise.to()),
+                world.simulated()));
+      }
       peers.add(
           target.code(),
           years.get(edition),

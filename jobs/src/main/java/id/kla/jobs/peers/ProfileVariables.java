@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The variables that profiles are compared by, with their weights. Scores of each instrument, and
@@ -64,6 +65,19 @@ final class ProfileVariables {
   /** All variables, in the order of a row. */
   List<Variable> list() {
     return List.copyOf(variables);
+  }
+
+  /** The column of a variable of this name. */
+  int column(String name) {
+    return variables.stream().map(Variable::name).toList().indexOf(name);
+  }
+
+  /** The columns that hold shares of klaster. */
+  List<Integer> klasterColumns() {
+    return IntStream.range(0, variables.size())
+        .filter(column -> variables.get(column).name().startsWith(KLASTER))
+        .boxed()
+        .toList();
   }
 
   /** What the weights of a profile add up to of which everything is known. */

@@ -7,43 +7,34 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the peers of the latest edition gained when they rose, beside what a district lacks. */
 final class RecipeRows {
-  private static final int DISTRICT = 0;
-  private static final int YEAR = 1;
-  private static final int PEER = 5;
-  private static final int FROM = 6;
-  private static final int TO = 7;
-
   private RecipeRows() {}
 
   /**
-   * The rows of peer_recipes.
+   * The rows of peer_recipes of one district.
    *
-   * @param peers the rows of peers
    * @param latest the latest edition, the only one with recipes
-   * @param touched districts with simulated data; the others get no simulated recipes
+   * @param proposals its peers
    */
-  static TableRows of(TableRows peers, int latest, Sheets sheets, Set<String> touched) {
+  static TableRows of(List<PeerSearch.Proposal> proposals, int latest, Sheets sheets) {
     TableRows rows = new TableRows(PeerTables.PEER_RECIPES);
-    for (Object[] peer : peers.rows()) {
-      if ((int) peer[YEAR] == latest) {
-        sheets
-            .pair(
-                (String) peer[PEER],
-                (int) peer[FROM],
-                (int) peer[TO],
-                touched.contains((String) peer[DISTRICT]))
-            .ifPresent(pair -> add(rows, peer, pair, sheets.latest((String) peer[DISTRICT])));
-      }
+    for (PeerSearch.Proposal one : proposals) {
+      sheets
+          .pair(one.peer(), one.fromYear(), one.toYear(), one.simulated())
+          .ifPresent(pair -> add(rows, one, latest, pair, sheets.latest(one.district())));
     }
     return rows;
   }
 
-  private static void add(TableRows rows, Object[] peer, List<Sheet> pair, Optional<Sheet> own) {
+  private static void add(
+      TableRows rows,
+      PeerSearch.Proposal proposal,
+      int latest,
+      List<Sheet> pair,
+      Optional<Sheet> own) {
     Sheet from = pair.get(0);
     Sheet to = pair.get(1);
     Map<String, BigDecimal> lacks = own.map(Headroom::byKlaster).orElse(Map.of());
@@ -67,13 +58,13 @@ final class RecipeRows {
             items.forEach(
                 (item, gain) ->
                     rows.add(
-                        peer[DISTRICT],
-                        peer[YEAR],
-                        peer[PEER],
+                        proposal.district(),
+                        latest,
+                        proposal.peer(),
                         grouping,
                         item,
-                        peer[FROM],
-                        peer[TO],
+                        proposal.fromYear(),
+                        proposal.toYear(),
                         to.stage().code(),
                         to.instrument(),
                         gain,

@@ -14,6 +14,7 @@ import static id.kla.schemas.table.ScoreColumns.STAGE;
 
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Stage;
@@ -60,7 +61,7 @@ final class Sheets {
    */
   static Sheets read(BiConsumer<Table, Consumer<TableRow>> each) {
     Map<Key, Map<Klaster, BigDecimal>> klaster = new HashMap<>();
-    Map<Key, Map<String, Sheet.Cell>> cells = new HashMap<>();
+    PackedSheets cells = new PackedSheets();
     each.accept(
         SubmissionTables.KLASTER_SCORES,
         row -> {
@@ -70,12 +71,7 @@ final class Sheets {
                 .put(klaster(row), row.decimal(SCORE));
           }
         });
-    each.accept(
-        SubmissionTables.INDICATOR_SCORES,
-        row ->
-            cells
-                .computeIfAbsent(Key.of(row), key -> new TreeMap<>())
-                .put(row.text(INDICATOR), cell(row)));
+    each.accept(SubmissionTables.INDICATOR_SCORES, cells);
     List<Sheet> sheets = new java.util.ArrayList<>();
     each.accept(
         SubmissionTables.STAGE_SCORES,
@@ -90,7 +86,7 @@ final class Sheets {
                   row.text(INSTRUMENT),
                   row.decimal(SCORE),
                   klaster.getOrDefault(key, Map.of()),
-                  whole(row.text(INSTRUMENT), cells.getOrDefault(key, Map.of())),
+                  cells.of(key, row.text(INSTRUMENT)),
                   row.text(SIMULATED).equals("yes")));
         });
     return of(sheets);
@@ -105,6 +101,57 @@ final class Sheets {
     }
   }
 
+  /**
+   * The indicators of all sheets. Rows come in the order of their key, so that those of one sheet
+   * are packed before the next one begins.
+   */
+  private static final class PackedSheets implements Consumer<TableRow> {
+    private final Map<Key, Map<String, Sheet.Cell>> packed = new HashMap<>();
+    private final PackedCells.Packing packing = new PackedCells.Packing();
+    private final TreeMap<String, Sheet.Cell> open = new TreeMap<>();
+    private Key key;
+
+    @Override
+    public void accept(TableRow row) {
+      Key own = Key.of(row);
+      if (!own.equals(key)) {
+        close();
+        key = own;
+      }
+      open.put(row.text(INDICATOR), cell(row));
+    }
+
+    private void close() {
+      if (key != null) {
+        packed.put(key, packing.packed(open));
+        open.clear();
+      }
+    }
+
+    /** Those of a sheet, with the indicators that were not sent as blank ones; none stay none. */
+    Map<String, Sheet.Cell> of(Key asked, String instrument) {
+      close();
+      key = null;
+      Map<String, Sheet.Cell> sent = packed.getOrDefault(asked, Map.of());
+      List<Indicator> known =
+          sent.isEmpty() || instrument == null
+              ? List.of()
+              : Instruments.standard()
+                  .version(instrument)
+                  .map(Instrument::indicators)
+                  .orElse(List.of());
+      if (known.stream().allMatch(one -> sent.containsKey(one.key()))) {
+        return sent;
+      }
+      TreeMap<String, Sheet.Cell> whole = new TreeMap<>(sent);
+      for (Indicator one : known) {
+        whole.putIfAbsent(
+            one.key(), new Sheet.Cell(one.klaster(), null, one.maxScore(), one.opd()));
+      }
+      return packing.packed(whole);
+    }
+  }
+
   private static Klaster klaster(TableRow row) {
     return Klaster.ofNumber(Integer.parseInt(row.text(KLASTER))).orElseThrow();
   }
@@ -116,24 +163,6 @@ final class Sheets {
         row.decimal(SCORE),
         row.decimal(MAX_SCORE),
         opd == null ? List.of() : Arrays.asList(opd.split("; ", -1)));
-  }
-
-  /** With the indicators that were not sent as blank ones; none stay none. */
-  private static Map<String, Sheet.Cell> whole(String instrument, Map<String, Sheet.Cell> sent) {
-    if (sent.isEmpty() || instrument == null) {
-      return sent;
-    }
-    Map<String, Sheet.Cell> whole = new TreeMap<>(sent);
-    Instruments.standard()
-        .version(instrument)
-        .ifPresent(
-            known -> {
-              for (Indicator one : known.indicators()) {
-                whole.putIfAbsent(
-                    one.key(), new Sheet.Cell(one.klaster(), null, one.maxScore(), one.opd()));
-              }
-            });
-    return whole;
   }
 
   /** The codes of districts with any score, in order. */

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The districts most alike at the latest edition, of one type and any level. A district whose level
- * is known is compared with such only: of the others there may be nothing but the population.
+ * is known is compared with such only: of the others there may be nothing but the population. They
+ * lie in blocks by level, each sorted by population, and are looked through from the nearest
+ * outwards until none that is left can be near enough; what is found is the same as without blocks.
  */
 final class SimilarSearch {
   private SimilarSearch() {}
@@ -63,11 +66,16 @@ final class SimilarSearch {
         variables,
         nearest,
         units.size());
+    LevelBlocks blocks = new LevelBlocks(variables, values, withLevel);
+    // Side by side, but in their order.
+    List<List<Nearest.Found>> nearestOf =
+        IntStream.range(0, values.length)
+            .parallel()
+            .mapToObj(
+                i -> world.seeks(units.get(i)) ? nearest.to(i, blocks) : List.<Nearest.Found>of())
+            .toList();
     for (int i = 0; i < values.length; i++) {
-      if (!world.seeks(units.get(i))) {
-        continue;
-      }
-      List<Nearest.Found> found = nearest.to(i, i < withLevel ? withLevel : units.size());
+      List<Nearest.Found> found = nearestOf.get(i);
       for (int rank = 1; rank <= found.size(); rank++) {
         int other = found.get(rank - 1).row();
         Unit peer = units.get(other);

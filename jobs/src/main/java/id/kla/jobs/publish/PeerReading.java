@@ -6,6 +6,7 @@ import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.PeerStories.BalanceLine;
 import id.kla.reports.site.PeerStories.CalibrationLine;
+import id.kla.reports.site.PeerStories.Chance;
 import id.kla.reports.site.PeerStories.CoachingLine;
 import id.kla.reports.site.PeerStories.DistrictPeers;
 import id.kla.reports.site.PeerStories.Fall;
@@ -16,8 +17,10 @@ import id.kla.reports.site.PeerStories.OtherLine;
 import id.kla.reports.site.PeerStories.PeerLine;
 import id.kla.reports.site.PeerStories.RecipeLine;
 import id.kla.reports.site.PeerStories.SetLine;
+import id.kla.reports.site.PeerStories.TrajectoryLine;
 import id.kla.reports.site.PeerStories.Trials;
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.ladder.Standing;
 import id.kla.schemas.region.District;
 import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;
@@ -33,7 +36,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The tables about peers and gaps as stories, for the latest edition. */
 final class PeerReading {
@@ -42,6 +47,7 @@ final class PeerReading {
 
   private final Store store;
   private final Set<String> touched = new HashSet<>();
+  private final Map<String, List<State>> states = new HashMap<>();
   private final int latest;
   private final Map<String, List<TableRow>> peers;
   private final Map<String, List<TableRow>> learners;
@@ -55,15 +61,19 @@ final class PeerReading {
   PeerReading(Store store) {
     this.store = store;
     // A page of real data does not show who is simulated and may learn from its district.
-    for (Table table : List.of(TrendTables.TRAJECTORIES, SubmissionTables.STAGE_SCORES)) {
-      store.each(
-          table,
-          row -> {
-            if (SiteLines.simulated(row)) {
-              touched.add(district(row));
-            }
-          });
-    }
+    store.each(SubmissionTables.STAGE_SCORES, this::touch);
+    store.each(
+        TrendTables.TRAJECTORIES,
+        row -> {
+          touch(row);
+          states
+              .computeIfAbsent(district(row), code -> new ArrayList<>())
+              .add(
+                  new State(
+                      row.number(Columns.AWARD_YEAR),
+                      Standing.ofCode(row.text(Columns.STANDING)),
+                      SiteLines.simulated(row)));
+        });
     List<TableRow> alike = store.rows(PeerTables.SIMILAR_DISTRICTS);
     this.latest = alike.stream().mapToInt(row -> row.number(Columns.AWARD_YEAR)).max().orElse(0);
     this.peers = byDistrict(PeerTables.PEERS, this::isLatest);
@@ -74,8 +84,30 @@ final class PeerReading {
         byDistrict(PeerTables.PEER_RECIPES, row -> row.text("grouping").equals("klaster"));
     this.similar = byDistrict(PeerTables.SIMILAR_DISTRICTS, row -> row.number("rank") <= SHOWN);
     this.gaps = byDistrict(PeerTables.GAPS, row -> true);
-    this.items = byDistrict(PeerTables.GAP_ITEMS, row -> !row.text("grouping").equals("indicator"));
+    this.items = byDistrict(PeerTables.GAP_ITEMS, row -> true);
     this.sets = byDistrict(PeerTables.GAP_SETS, row -> true);
+  }
+
+  /** What is known of a district in an edition. */
+  private record State(int year, Standing standing, boolean simulated) {}
+
+  private void touch(TableRow row) {
+    if (SiteLines.simulated(row)) {
+      touched.add(district(row));
+    }
+  }
+
+  /** A trajectory; on the page of a district of real data, what is simulated is not known. */
+  private TrajectoryLine trajectory(String code, boolean withSimulated) {
+    Map<Integer, Standing> standings = new TreeMap<>();
+    boolean simulated = false;
+    for (State state : states.getOrDefault(code, List.of())) {
+      if (withSimulated || !state.simulated()) {
+        standings.put(state.year(), state.standing());
+        simulated |= state.simulated();
+      }
+    }
+    return new TrajectoryLine(code, standings, simulated);
   }
 
   private boolean isLatest(TableRow row) {
@@ -116,6 +148,9 @@ final class PeerReading {
         search.number("standing_year"),
         search.number("candidates"),
         shown.stream().map(PeerReading::peerLine).toList(),
+        Stream.concat(Stream.of(code), codes.stream().distinct())
+            .map(one -> trajectory(one, touched.contains(code)))
+            .toList(),
         recipes.getOrDefault(code, List.of()).stream()
             .filter(row -> codes.contains(peer(row)))
             .map(PeerReading::recipe)
@@ -203,6 +238,7 @@ final class PeerReading {
             .map(
                 row ->
                     new BalanceLine(
+                        row.text("basis").equals("simulated"),
                         row.text("variable"),
                         row.text("used").equals("yes"),
                         row.number("n"),
@@ -214,15 +250,15 @@ final class PeerReading {
             .map(
                 row ->
                     new CalibrationLine(
+                        row.text("basis").equals("simulated"),
+                        row.text("measure"),
                         row.number("tenth"),
                         row.number("n"),
                         SiteLines.real(row, "predicted"),
                         SiteLines.real(row, "seen"),
                         SiteLines.real(row, "interval_low"),
                         SiteLines.real(row, "interval_high")))
-            .toList(),
-        balance.stream().anyMatch(SiteLines::simulated),
-        calibration.stream().anyMatch(SiteLines::simulated));
+            .toList());
   }
 
   private static PeerLine peerLine(TableRow row) {
@@ -302,6 +338,7 @@ final class PeerReading {
         row.text("group_item"),
         row.decimal("headroom"),
         row.decimal("blank"),
+        row.decimal(ScoreColumns.MAX_SCORE),
         SiteLines.simulated(row));
   }
 
@@ -312,10 +349,16 @@ final class PeerReading {
         row.text(ScoreColumns.INDICATOR),
         row.decimal("gain"),
         row.decimal("sum"),
-        SiteLines.real(row, "attainability"),
-        SiteLines.real(row, "interval_low"),
-        SiteLines.real(row, "interval_high"),
-        row.number("n"),
+        new Chance(
+            SiteLines.real(row, "attainability"),
+            SiteLines.real(row, "interval_low"),
+            SiteLines.real(row, "interval_high"),
+            row.number("n")),
+        new Chance(
+            SiteLines.real(row, "per_cycle"),
+            SiteLines.real(row, "per_cycle_low"),
+            SiteLines.real(row, "per_cycle_high"),
+            row.number("per_cycle_n")),
         SiteLines.simulated(row));
   }
 }

@@ -6,13 +6,13 @@ import static id.kla.jobs.publish.SiteLines.text;
 import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.ScoreStories.AnswerLine;
 import id.kla.reports.site.ScoreStories.CheckLine;
+import id.kla.reports.site.ScoreStories.CompleteLine;
 import id.kla.reports.site.ScoreStories.FunnelLine;
 import id.kla.reports.site.ScoreStories.IndicatorLine;
 import id.kla.reports.site.ScoreStories.KlasterLine;
 import id.kla.reports.site.ScoreStories.LossLine;
 import id.kla.reports.site.ScoreStories.LossSummary;
 import id.kla.reports.site.ScoreStories.Mismatch;
-import id.kla.reports.site.ScoreStories.OfficeLine;
 import id.kla.reports.site.ScoreStories.Place;
 import id.kla.reports.site.ScoreStories.StageLine;
 import id.kla.schemas.instrument.Klaster;
@@ -118,13 +118,14 @@ final class ScoreLines {
         place(row));
   }
 
-  static OfficeLine office(TableRow row) {
-    String name = row.text("group_name");
-    return new OfficeLine(
+  static CompleteLine complete(TableRow row) {
+    return new CompleteLine(
         stage(row, ScoreColumns.STAGE),
-        row.text("grouping").equals("total") ? null : name,
+        row.text("grouping"),
+        row.text("group_name"),
         row.number(ScoreColumns.ANSWERED),
         row.number(ScoreColumns.REQUIRED),
+        row.decimal("answered_max"),
         row.decimal("blank_max"),
         row.number("blank_indicators"),
         simulated(row));

@@ -4,11 +4,11 @@ import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
 import id.kla.reports.site.ScoreStories.Answers;
 import id.kla.reports.site.ScoreStories.CheckLine;
+import id.kla.reports.site.ScoreStories.CompleteLine;
 import id.kla.reports.site.ScoreStories.DistrictScores;
 import id.kla.reports.site.ScoreStories.FunnelLine;
 import id.kla.reports.site.ScoreStories.IndicatorLine;
 import id.kla.reports.site.ScoreStories.LossSummary;
-import id.kla.reports.site.ScoreStories.OfficeLine;
 import id.kla.reports.site.ScoreStories.Profile;
 import id.kla.reports.site.ScoreStories.ScopeScores;
 import id.kla.reports.site.ScoreStories.StageLine;
@@ -131,11 +131,7 @@ final class ScoreTables {
           return cycle == null || cycle.year() == row.number(ScoreColumns.CYCLE_YEAR);
         };
     var klaster = latest(SubmissionTables.KLASTER_SCORES, ofThatCycle, ScoreLines::klaster);
-    var offices =
-        latest(
-            SubmissionTables.COMPLETENESS,
-            ofThatCycle.and(row -> !row.text("grouping").equals("klaster")),
-            ScoreLines::office);
+    var complete = latest(SubmissionTables.COMPLETENESS, ofThatCycle, ScoreLines::complete);
     Map<String, Profile> profiles = new HashMap<>();
     klaster.forEach(
         (code, lines) ->
@@ -145,8 +141,8 @@ final class ScoreTables {
                     lines.year(),
                     List.copyOf(lines.lines()),
                     indicators.containsKey(code) ? ends(indicators.get(code).lines()) : List.of(),
-                    offices.containsKey(code)
-                        ? firstStage(offices.get(code).lines())
+                    complete.containsKey(code)
+                        ? firstStage(complete.get(code).lines())
                         : List.of())));
     return profiles;
   }
@@ -160,8 +156,8 @@ final class ScoreTables {
   }
 
   /** Completeness at the earliest stage: what the district itself sent. */
-  private static List<OfficeLine> firstStage(List<OfficeLine> lines) {
-    Stage first = lines.stream().map(OfficeLine::stage).min(Stage::compareTo).orElseThrow();
+  private static List<CompleteLine> firstStage(List<CompleteLine> lines) {
+    Stage first = lines.stream().map(CompleteLine::stage).min(Stage::compareTo).orElseThrow();
     return lines.stream().filter(line -> line.stage() == first).toList();
   }
 

@@ -157,6 +157,24 @@ public final class GowerDistance {
   }
 
   /**
+   * What the distance of a unit to any other is at least that differs so much in two measured
+   * variables; to leave out a whole block of units with.
+   *
+   * @param first place of a variable
+   * @param apart difference in it, 0 where nothing is known of it
+   * @param second place of another variable
+   * @param farApart difference in that, likewise
+   */
+  public double atLeast(int unit, int first, double apart, int second, double farApart) {
+    double sum = part(first, apart) + part(second, farApart);
+    return sum == 0 ? 0 : sum / (known[unit] * (1 + ROUNDING));
+  }
+
+  private double part(int variable, double apart) {
+    return weights[variable] == 0 ? 0 : weights[variable] * apart / scales[variable];
+  }
+
+  /**
    * The nearest other units, equal distances in the order of their codes.
    *
    * @param unit row of the unit that is asked about

@@ -8,6 +8,7 @@ import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 
 import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
+import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -25,26 +26,51 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Types;
 
 /** Rows in memory as one Parquet file, in the form in which Spark writes them. */
-final class ParquetTable {
+final class ParquetTable implements Closeable {
   private static final int DIGITS_OF_32_BITS = 9;
   private static final int DIGITS_OF_64_BITS = 18;
 
-  private ParquetTable() {}
+  private final Table table;
+  private final MessageType schema;
+  private final ParquetWriter<Group> writer;
+
+  private ParquetTable(Table table, MessageType schema, ParquetWriter<Group> writer) {
+    this.table = table;
+    this.schema = schema;
+    this.writer = writer;
+  }
 
   /** Writes the rows, sorted by the key of the table. */
   static void write(Table table, List<Object[]> rows, Path file, Configuration hadoop)
       throws IOException {
+    try (ParquetTable begun = begin(table, file, hadoop)) {
+      begun.add(rows);
+    }
+  }
+
+  /** A file without rows yet. */
+  static ParquetTable begin(Table table, Path file, Configuration hadoop) throws IOException {
     MessageType schema = schema(table);
-    try (ParquetWriter<Group> writer =
+    return new ParquetTable(
+        table,
+        schema,
         ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, hadoop))
             .withConf(hadoop)
             .withType(schema)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
-            .build()) {
-      for (Object[] row : rows.stream().sorted(byKey(table)).toList()) {
-        writer.write(group(table, schema, row));
-      }
+            .build());
+  }
+
+  /** Adds rows, sorted among themselves by the key of the table. */
+  void add(List<Object[]> rows) throws IOException {
+    for (Object[] row : rows.stream().sorted(byKey(table)).toList()) {
+      writer.write(group(table, schema, row));
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
   }
 
   private static Comparator<Object[]> byKey(Table table) {

@@ -238,6 +238,23 @@ public final class Store {
     }
   }
 
+  /**
+   * Begins a table whose rows come bit by bit in the order of its key, so that they need not lie in
+   * memory together; it is there when the writing is closed.
+   */
+  public TableWriting writing(Table table) {
+    awaitText(table);
+    try {
+      fileSystem().delete(new Path(folder, table.name()), true);
+      return new TableWriting(
+          ParquetTable.begin(
+              table, tables().file(table), spark.sparkContext().hadoopConfiguration()),
+          () -> written.put(table.name(), texts.submit(() -> writeCsv(table))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write table " + table.name(), e);
+    }
+  }
+
   /** Waits for the text of a table that was written before under this name. */
   private void awaitText(Table table) {
     Future<Written> earlier = written.get(table.name());

@@ -2,6 +2,7 @@ package id.kla.jobs.submission;
 
 import id.kla.jobs.ingest.IndicatorScore;
 import id.kla.jobs.ingest.Submission;
+import id.kla.schemas.instrument.Block;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.table.SubmissionTables;
@@ -17,13 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How complete a submission is: in all, by klaster, and by office. An indicator of several offices
- * counts for each of them, so that offices do not add up to the total.
+ * How complete a submission is: in all, by klaster, by block of administration, and by office.
+ * Klaster add up to the total, and so do blocks. An indicator of several offices counts for each of
+ * them, so that offices do not.
  */
 final class Completeness {
   private Completeness() {}
 
-  /** One line in all, one per klaster, one per office. */
+  /** One line in all, one per klaster, one per block, one per office. */
   static void lines(
       Submission submission,
       Instrument instrument,
@@ -34,11 +36,13 @@ final class Completeness {
         kept.stream().collect(Collectors.toMap(Kept::indicator, Function.identity()));
     List<Indicator> all = instrument.indicators();
     Map<String, List<Indicator>> byKlaster = new TreeMap<>();
+    Map<String, List<Indicator>> byBlock = new TreeMap<>();
     Map<String, List<Indicator>> byOffice = new TreeMap<>();
     for (Indicator indicator : all) {
       byKlaster
           .computeIfAbsent(indicator.klaster().code(), key -> new ArrayList<>())
           .add(indicator);
+      byBlock.computeIfAbsent(Block.of(indicator).code(), key -> new ArrayList<>()).add(indicator);
       for (String office : offices(indicator, sent.get(indicator))) {
         byOffice.computeIfAbsent(office, key -> new ArrayList<>()).add(indicator);
       }
@@ -46,6 +50,7 @@ final class Completeness {
     Map<String, Map<String, List<Indicator>>> groupings = new LinkedHashMap<>();
     groupings.put("total", Map.of("total", all));
     groupings.put("klaster", byKlaster);
+    groupings.put("block", byBlock);
     groupings.put("opd", byOffice);
     groupings.forEach(
         (grouping, groups) ->

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -66,20 +68,28 @@ class ExplainCommandTest {
   }
 
   @Test
-  void answered_and_blank_maxima_add_up_to_the_instrument() throws IOException {
-    int compared = 0;
+  void answered_and_blank_maxima_add_up_to_the_instrument_by_klaster_and_by_block_too()
+      throws IOException {
+    Map<String, BigDecimal> sums = new TreeMap<>();
     try (CSVParser rows =
         CSVParser.parse(ScoredRun.in("id").resolve("data/completeness.csv"), UTF_8, FORMAT)) {
       for (CSVRecord row : rows) {
-        if (row.get("grouping").equals("total") && !row.get("answered_max").isEmpty()) {
-          assertThat(
-                  new BigDecimal(row.get("answered_max")).add(new BigDecimal(row.get("blank_max"))))
-              .isEqualByComparingTo("1000");
-          compared++;
+        if (!row.get("grouping").equals("opd") && !row.get("answered_max").isEmpty()) {
+          sums.merge(
+              String.join(
+                  " ",
+                  row.get("district_code"),
+                  row.get("cycle_year"),
+                  row.get("stage"),
+                  row.get("grouping")),
+              new BigDecimal(row.get("answered_max")).add(new BigDecimal(row.get("blank_max"))),
+              BigDecimal::add);
         }
       }
     }
-    assertThat(compared).isPositive();
+
+    assertThat(sums.keySet()).contains("16.03 2024 EM block", "16.03 2024 EM klaster");
+    assertThat(sums.values()).allSatisfy(sum -> assertThat(sum).isEqualByComparingTo("1000"));
   }
 
   @Test

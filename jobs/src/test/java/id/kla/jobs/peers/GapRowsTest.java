@@ -8,12 +8,14 @@ import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.table.PeerTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is missing, where it may be found, and how often that was done. */
@@ -64,11 +66,16 @@ class GapRowsTest {
     BigDecimal all = (BigDecimal) cells(made.get(0)).get(0).get("headroom");
     Map<String, BigDecimal> sums = new TreeMap<>();
     Map<String, BigDecimal> blanks = new TreeMap<>();
+    Map<String, BigDecimal> maxima = new TreeMap<>();
     for (Map<String, Object> item : cells(made.get(1))) {
       sums.merge((String) item.get("grouping"), (BigDecimal) item.get("headroom"), BigDecimal::add);
       blanks.merge((String) item.get("grouping"), (BigDecimal) item.get("blank"), BigDecimal::add);
+      maxima.merge(
+          (String) item.get("grouping"), (BigDecimal) item.get("max_score"), BigDecimal::add);
     }
 
+    assertThat(maxima.get("klaster")).isEqualByComparingTo("1000");
+    assertThat(maxima.get("indicator")).isEqualByComparingTo("1000");
     assertThat(sums.get("klaster")).isEqualByComparingTo(all);
     assertThat(sums.get("indicator")).isEqualByComparingTo(all);
     assertThat(sums.get("opd")).isGreaterThan(all);
@@ -107,24 +114,105 @@ class GapRowsTest {
 
   @Test
   void attainability_counts_comparable_districts_that_gained_as_much() {
-    Attainability attainability = Attainability.of(Sheets.of(twelve()), true);
+    Attainability attainability = Attainability.of(Sheets.of(twelve()), seen -> true);
 
     Attainability.Chance chance =
-        attainability.of("24-2024", 1, "akta_kelahiran", new BigDecimal("1.5"));
+        attainability.once("24-2024", 1, "akta_kelahiran", new BigDecimal("1.5"));
 
     // Districts 0 to 11 gained 0, 0.5, 1 ... 5.5 points: nine of them 1.5 or more.
     assertThat(chance.n()).isEqualTo(12);
     assertThat(chance.reached()).isEqualTo(9);
     assertThat(chance.share()).isEqualTo(0.75);
     assertThat(chance.sameLevel()).isTrue();
-    assertThat(attainability.of("24-2024", 4, "akta_kelahiran", BigDecimal.ONE).sameLevel())
+    assertThat(attainability.once("24-2024", 4, "akta_kelahiran", BigDecimal.ONE).sameLevel())
         .isFalse();
-    assertThat(attainability.of("24-2017", 1, "akta_kelahiran", BigDecimal.ONE).share()).isNull();
+    assertThat(attainability.once("24-2017", 1, "akta_kelahiran", BigDecimal.ONE).share()).isNull();
+  }
+
+  @Test
+  void the_chance_in_one_cycle_counts_cycles_and_not_districts() {
+    List<Sheet> sheets = new ArrayList<>();
+    // Each of twelve districts gains nothing in one cycle and two points in the next.
+    for (int i = 0; i < 12; i++) {
+      String code = "18." + (20 + i);
+      sheets.add(withAkta(code, 2022, "5"));
+      sheets.add(withAkta(code, 2023, "5"));
+      sheets.add(withAkta(code, 2024, "7"));
+    }
+    Attainability attainability = Attainability.of(Sheets.of(sheets), seen -> true);
+
+    Attainability.Chance once =
+        attainability.once("24-2024", 1, "akta_kelahiran", new BigDecimal(2));
+    Attainability.Chance perCycle =
+        attainability.perCycle("24-2024", 1, "akta_kelahiran", new BigDecimal(2));
+
+    assertThat(once.share()).isEqualTo(1);
+    assertThat(once.n()).isEqualTo(12);
+    assertThat(perCycle.share()).isEqualTo(0.5);
+    assertThat(perCycle.n()).isEqualTo(24);
+  }
+
+  private static Sheet withAkta(String code, int cycle, String score) {
+    return sheet(
+        code,
+        cycle,
+        Stage.FINAL,
+        "550",
+        Map.of(
+            "akta_kelahiran",
+            new Sheet.Cell(
+                Klaster.KLASTER_I, new BigDecimal(score), new BigDecimal(15), List.of("Dinkes"))));
+  }
+
+  @Test
+  void real_and_simulated_gains_are_tried_apart() {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String code = "18." + (20 + i);
+      for (int cycle = 2021; cycle <= 2023; cycle++) {
+        Sheet made = withAkta(code, cycle, String.valueOf(i < 12 ? cycle - 2016 : 5));
+        sheets.add(i < 12 ? made : real(made));
+      }
+    }
+    List<Map<String, Object>> tried = cells(Calibration.of(Sheets.of(sheets)));
+
+    // All simulated districts gain one point a cycle, no real one anything; ten are beyond their
+    // room.
+    assertThat(tried).hasSize(40);
+    assertThat(seen(tried, "simulated", "per_cycle", 10)).isEqualTo(12);
+    assertThat(seen(tried, "simulated", "per_cycle", 1)).isEqualTo(24);
+    assertThat(seen(tried, "real", "per_cycle", 1)).isEqualTo(48);
+    assertThat(seen(tried, "real", "once", 10)).isZero();
+    assertThat(tried)
+        .filteredOn(row -> row.get("basis").equals("real"))
+        .allMatch(row -> row.get("simulated").equals("no"));
+  }
+
+  private static int seen(
+      List<Map<String, Object>> tried, String basis, String measure, int tenth) {
+    return tried.stream()
+        .filter(row -> row.get("basis").equals(basis) && row.get("measure").equals(measure))
+        .filter(row -> row.get("tenth").equals(tenth))
+        .mapToInt(row -> (int) row.get("n"))
+        .sum();
+  }
+
+  private static Sheet real(Sheet made) {
+    return new Sheet(
+        made.district(),
+        made.cycle(),
+        made.awardYear(),
+        made.stage(),
+        made.instrument(),
+        made.total(),
+        made.klaster(),
+        made.indicators(),
+        false);
   }
 
   @Test
   void the_attainable_set_closes_the_gap_with_gains_that_were_seen() {
-    Attainability attainability = Attainability.of(Sheets.of(twelve()), true);
+    Attainability attainability = Attainability.of(Sheets.of(twelve()), seen -> true);
     Sheet sheet = scored(DISTRICT, 2024, Stage.FINAL, 0.56, null);
 
     List<GapSet.Part> set = GapSet.attainable(sheet, new BigDecimal(40), 1, attainability);
@@ -132,7 +220,7 @@ class GapRowsTest {
     assertThat(sum(set)).isEqualByComparingTo("40");
     assertThat(set.size()).isGreaterThan(GapSet.smallest(sheet, new BigDecimal(40)).size());
     for (GapSet.Part part : set) {
-      assertThat(attainability.of("24-2024", 1, part.indicator(), part.gain()).share())
+      assertThat(attainability.once("24-2024", 1, part.indicator(), part.gain()).share())
           .isPositive();
     }
     // Nobody ever gained 300 points.
@@ -223,7 +311,19 @@ class GapRowsTest {
     Sheets all = Sheets.of(sheets);
     Map<String, String> provinces = new TreeMap<>();
     all.districts().forEach(code -> provinces.put(code, code.substring(0, 2)));
-    return GapRows.of(all, provinces);
+    List<List<TableRows>> made = new ArrayList<>();
+    GapRows.each(all, provinces, made::add);
+    return IntStream.range(0, 3)
+        .mapToObj(
+            place -> {
+              TableRows joined =
+                  new TableRows(
+                      List.of(PeerTables.GAPS, PeerTables.GAP_ITEMS, PeerTables.GAP_SETS)
+                          .get(place));
+              made.forEach(own -> joined.rows().addAll(own.get(place).rows()));
+              return joined;
+            })
+        .toList();
   }
 
   private static List<Map<String, Object>> gaps(Sheet sheet) {

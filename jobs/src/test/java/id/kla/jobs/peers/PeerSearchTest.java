@@ -2,7 +2,9 @@ package id.kla.jobs.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kla.jobs.statistics.GowerDistance;
 import id.kla.jobs.store.TableRows;
+import id.kla.schemas.table.PeerTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -217,12 +220,77 @@ class PeerSearchTest {
 
     for (Object[] row : made.get(3).rows()) {
       Map<String, Object> cells = cells(made.get(3), row);
-      if (cells.get("used").equals("yes")) {
-        assertThat((int) cells.get("n")).isPositive();
+      boolean real = cells.get("basis").equals("real");
+      assertThat((int) cells.get("n") > 0).isEqualTo(real);
+      if (real && cells.get("used").equals("yes")) {
         assertThat((BigDecimal) cells.get("peer_difference"))
             .isLessThan((BigDecimal) cells.get("random_difference"));
       }
     }
+  }
+
+  @Test
+  void districts_alike_are_those_that_a_search_without_blocks_finds() {
+    for (int seed = 1; seed <= 3; seed++) {
+      List<Unit> nation = new ArrayList<>(SimulatedUnits.nation(new Random(seed), 150));
+      // Some of whom nothing is known but where they are, and one of whom not even the population.
+      for (int i = 0; i < 5; i++) {
+        nation.add(unit("98.0" + i, null, null, null, null, null));
+      }
+      nation.add(
+          SimulatedUnits.unit(
+              "98.09", "Kabupaten", 0, levels(1, 1, 1, 1, 1), Collections.nCopies(5, null)));
+      nation.replaceAll(PeerSearchTest::lastFive);
+      TableRows rows = SimilarSearch.of(FIVE, nation, new TableRows(PeerTables.PEER_WEIGHTS));
+      Map<String, List<String>> found = new TreeMap<>();
+      for (Object[] row : rows.rows()) {
+        Map<String, Object> cells = cells(rows, row);
+        found
+            .computeIfAbsent((String) cells.get("district_code"), code -> new ArrayList<>())
+            .add((String) cells.get("peer_code"));
+      }
+
+      assertThat(found).isEqualTo(alikeOneByOne(nation));
+    }
+  }
+
+  private static Unit lastFive(Unit unit) {
+    int first = unit.levels().size() - 5;
+    return SimulatedUnits.unit(
+        unit.code(),
+        unit.type(),
+        unit.population(),
+        unit.levels().subList(first, first + 5),
+        unit.profiles().subList(first, first + 5));
+  }
+
+  /** Each district against each other of its type. */
+  private static Map<String, List<String>> alikeOneByOne(List<Unit> nation) {
+    Map<String, List<String>> alike = new TreeMap<>();
+    for (String type : List.of("Kabupaten", "Kota")) {
+      List<Unit> own = nation.stream().filter(unit -> unit.type().equals(type)).toList();
+      List<Profile> profiles = own.stream().map(unit -> unit.profile(0, 4)).toList();
+      ProfileVariables variables = new ProfileVariables(profiles, true);
+      Double[][] rows = new Double[own.size()][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = variables.row(own.get(i), own.get(i).lastKnown(4), profiles.get(i));
+      }
+      GowerDistance distances = GowerDistance.of(rows, variables.list());
+      List<String> codes = own.stream().map(Unit::code).toList();
+      for (int i = 0; i < rows.length; i++) {
+        boolean known = own.get(i).lastKnown(4) >= 0;
+        List<String> nearest =
+            distances.nearest(i, rows.length, codes).stream()
+                .filter(peer -> !known || own.get(peer.unit()).lastKnown(4) >= 0)
+                .limit(Nearest.KEPT)
+                .map(GowerDistance.Peer::code)
+                .toList();
+        if (!nearest.isEmpty()) {
+          alike.put(codes.get(i), nearest);
+        }
+      }
+    }
+    return alike;
   }
 
   private static List<Rise> rises(Integer... levels) {
@@ -239,7 +307,8 @@ class PeerSearchTest {
   }
 
   private static List<TableRows> search(List<Integer> years, List<Unit> units) {
-    return PeerSearch.of(years, units, IntStream.range(0, years.size()), (a, b, c, d) -> false);
+    return PeerSearch.of(years, units, IntStream.range(0, years.size()), (a, b, c, d) -> false)
+        .tables();
   }
 
   private static List<Map<String, Object>> peers(List<Integer> years, List<Unit> units) {

@@ -1,13 +1,23 @@
 package id.kla.jobs.peers;
 
 import id.kla.jobs.store.TableRows;
+import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Instrument;
+import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
+import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.PeerTables;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
@@ -32,6 +42,7 @@ public final class SimulatedUnits {
                 nation,
                 IntStream.rangeClosed(allEditions ? 0 : latest, latest),
                 (district, from, to, simulated) -> false)
+            .tables()
             .get(0)
             .rows()
             .size();
@@ -42,6 +53,63 @@ public final class SimulatedUnits {
     List<Unit> nation = nation(new Random(seed), districts);
     return () ->
         SimilarSearch.of(YEARS, nation, new TableRows(PeerTables.PEER_WEIGHTS)).rows().size();
+  }
+
+  /**
+   * The gaps of all districts of a nation with scores by indicator in two cycles; it gives the
+   * number of rows, which nobody keeps.
+   */
+  public static IntSupplier gaps(long seed, int districts) {
+    Sheets sheets = sheets(new Random(seed), districts);
+    Map<String, String> provinces = new HashMap<>();
+    sheets.districts().forEach(code -> provinces.put(code, code.substring(0, 2)));
+    return () -> {
+      int[] rows = {0};
+      GapRows.each(sheets, provinces, own -> own.forEach(table -> rows[0] += table.rows().size()));
+      return rows[0];
+    };
+  }
+
+  /** EM and final of two cycles, an indicator in twenty blank; packed as those of a release are. */
+  static Sheets sheets(Random random, int districts) {
+    PackedCells.Packing packing = new PackedCells.Packing();
+    Instrument instrument = Instruments.standard().version("24-2024").orElseThrow();
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < districts; i++) {
+      String code = String.format(java.util.Locale.ROOT, "%02d.%05d", 11 + i % 38, i);
+      double share = 0.45 + 0.4 * random.nextDouble();
+      for (int cycle : List.of(2023, 2024)) {
+        for (Stage stage : List.of(Stage.EM, Stage.FINAL)) {
+          TreeMap<String, Sheet.Cell> cells = new TreeMap<>();
+          for (Indicator one : instrument.indicators()) {
+            BigDecimal score =
+                random.nextInt(20) == 0
+                    ? null
+                    : one.maxScore()
+                        .multiply(BigDecimal.valueOf(Math.min(1, share + random.nextDouble() / 5)))
+                        .setScale(2, RoundingMode.DOWN);
+            cells.put(one.key(), new Sheet.Cell(one.klaster(), score, one.maxScore(), one.opd()));
+          }
+          BigDecimal total =
+              cells.values().stream()
+                  .map(Sheet.Cell::score)
+                  .filter(Objects::nonNull)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          sheets.add(
+              new Sheet(
+                  code,
+                  cycle,
+                  cycle == 2024 ? 2025 : cycle,
+                  stage,
+                  "24-2024",
+                  total,
+                  Map.of(),
+                  packing.packed(cells),
+                  false));
+        }
+      }
+    }
+    return Sheets.of(sheets);
   }
 
   /** Districts with known levels in nine of ten editions and scores in the last five. */

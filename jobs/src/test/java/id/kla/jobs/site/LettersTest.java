@@ -133,6 +133,14 @@ class LettersTest {
   }
 
   @Test
+  void the_page_of_a_district_leads_to_its_letter_and_that_of_another_to_none() {
+    assertThat(site.page("districts/16.03.html").select("a[href=../letters/16.03.html]"))
+        .extracting(Element::text)
+        .containsExactly("Surat tentang berkas yang dikirim daerah ini");
+    assertThat(site.page("districts/16.06.html").select("a[href*=letters/]")).isEmpty();
+  }
+
+  @Test
   void a_letter_says_what_came_in_what_was_refused_and_what_is_missing() {
     Document letter = site.page("letters/16.03.html");
 

@@ -290,6 +290,55 @@ class ScorePagesTest {
   }
 
   @Test
+  void completenessByKlasterAndBlockIsThatOfTheTableAndAddsUp() {
+    Map<String, CSVRecord> parts = new java.util.TreeMap<>();
+    site.rows(
+            "completeness",
+            row ->
+                row.get("district_code").equals("16.03")
+                    && row.get("cycle_year").equals("2024")
+                    && row.get("stage").equals("EM")
+                    && !row.get("grouping").equals("opd"))
+        .forEach(row -> parts.put(row.get("grouping") + " " + row.get("group_name"), row));
+    Elements rows = district("16.03").select("#tabel-bagian tr:has(td)");
+    List<String> shown =
+        List.of(
+            "klaster 0",
+            "klaster 1",
+            "klaster 2",
+            "klaster 3",
+            "klaster 4",
+            "klaster 5",
+            "klaster 6",
+            "block kecamatan",
+            "block desa_kelurahan",
+            "total total");
+
+    assertThat(rows).hasSameSizeAs(shown);
+    for (int i = 0; i < shown.size(); i++) {
+      CSVRecord part = parts.get(shown.get(i));
+      List<String> cells = rows.get(i).children().eachText();
+      assertThat(cells.subList(1, 5))
+          .containsExactly(
+              unknown(part.get("answered")),
+              unknown(part.get("required")),
+              part.get("blank_indicators"),
+              unknown(part.get("answered_max")));
+      assertThat(cells.get(5).replace(" simulasi", "")).isEqualTo(unknown(part.get("blank_max")));
+      assertThat(cells.get(6))
+          .isEqualTo(
+              points(
+                  new BigDecimal(part.get("answered_max"))
+                      .add(new BigDecimal(part.get("blank_max")))
+                      .toPlainString()));
+    }
+    // 79 points of desa, which were not sent, and none of kecamatan.
+    assertThat(rows.get(7).child(5).ownText()).isEqualTo("0");
+    assertThat(rows.get(8).child(5).ownText()).isEqualTo("79");
+    assertThat(rows.get(8).child(6).text()).isEqualTo("79");
+  }
+
+  @Test
   void questionsThatAreOpenOrRefusedAreListed() {
     Document page = district("16.03");
 
@@ -508,10 +557,15 @@ class ScorePagesTest {
   void theMarkIsForEachChart() {
     assertThat(marked(district("16.03")))
         .containsExactlyInAnyOrder(
-            "chart-stages", "chart-klaster", "chart-completeness", "chart-answers");
-    assertThat(marked(district("11.01"))).containsExactly("chart-steps");
+            "chart-stages",
+            "chart-klaster",
+            "chart-completeness",
+            "chart-answers",
+            "chart-headroom");
+    // Its award is simulated, and so the course that is drawn beside those of its peers.
+    assertThat(marked(district("11.01"))).containsExactly("chart-steps", "chart-peers");
     assertThat(marked(site.page("provinces/16.html")))
-        .containsExactlyInAnyOrder("chart-funnel", "chart-losses");
+        .containsExactlyInAnyOrder("chart-funnel", "chart-losses", "chart-coaching");
     assertThat(marked(site.page("provinces/11.html")))
         .containsExactlyInAnyOrder("chart-strip", "chart-shares");
     assertThat(marked(site.page("index.html")))

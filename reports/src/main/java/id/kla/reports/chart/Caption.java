@@ -95,5 +95,19 @@ public enum Caption {
   /** In the legend: a place outside the outer limits. */
   OUTSIDE_998,
   /** In the legend, before a level: that level or a higher one. */
-  AT_LEAST
+  AT_LEAST,
+  /** In the legend of tiles: the first edition at a higher level. */
+  ROSE_TO,
+  /** Heading of a column, and in the legend: points that are scored. */
+  SCORE,
+  /** Heading of a column, and in the legend: points that can still be gained. */
+  HEADROOM,
+  /** In the legend: the fewest indicators that close a gap. */
+  SMALLEST_SET,
+  /** In the legend: the most attainable indicators that close a gap. */
+  ATTAINABLE_SET,
+  /** Heading of a column, and in the legend: points that are missing to a level. */
+  MISSING,
+  /** In the legend: a value too far away to be on the chart. */
+  OFF_CHART
 }

@@ -1,6 +1,7 @@
 package id.kla.reports.chart;
 
 import id.kla.schemas.ladder.Standing;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -37,8 +38,14 @@ public final class EditionStripChart {
    * One district.
    *
    * @param standings standing per edition year; an edition that is missing is unknown
+   * @param rise the edition that it is known to have risen at, which is framed; null for none
    */
-  public record Row(String label, Map<Integer, Standing> standings) {
+  public record Row(String label, Map<Integer, Standing> standings, Integer rise) {
+
+    /** A row without a frame. */
+    public Row(String label, Map<Integer, Standing> standings) {
+      this(label, standings, null);
+    }
 
     /** Copies the map. */
     public Row {
@@ -92,7 +99,7 @@ public final class EditionStripChart {
 
   private EditionStripChart() {}
 
-  /** Draws the rows. Captions used: NO_AWARD, NO_DATA. */
+  /** Draws the rows. Captions used: NO_AWARD, ROSE_TO, NO_DATA. */
   public static Drawing draw(Strip data, ChartText text, House house) {
     XYPlot plot =
         new XYPlot(tiles(data), yearAxis(data, house), rowAxis(data, house), new Tiles(house));
@@ -103,6 +110,7 @@ public final class EditionStripChart {
       plot.addAnnotation(Frame.empty(text, house));
     } else {
       plot.addAnnotation(new Overlay((g2, at) -> gaps(g2, at, data)));
+      plot.addAnnotation(new Overlay((g2, at) -> rises(g2, at, data)));
     }
     double height = Math.max(2, data.rows().size()) * ROW_PX + 26;
     return Frame.around(plot, height, legend(data, text, house), text, house);
@@ -151,6 +159,27 @@ public final class EditionStripChart {
     }
   }
 
+  private static void rises(Graphics2D g2, Overlay.Scales at, Strip data) {
+    for (int i = 0; i < data.rows().size(); i++) {
+      Integer rise = data.rows().get(i).rise();
+      if (rise != null && data.editions().contains(rise)) {
+        double column = data.columns().get(rise);
+        double left = at.domain(column - 0.5);
+        double top = at.range(i - 0.5);
+        frame(
+            g2,
+            new Rectangle2D.Double(
+                left, top, at.domain(column + 0.5) - left, at.range(i + 0.5) - top));
+      }
+    }
+  }
+
+  private static void frame(Graphics2D g2, Rectangle2D box) {
+    g2.setPaint(Tone.FALL.colour());
+    g2.setStroke(new BasicStroke(2.5f));
+    g2.draw(box);
+  }
+
   private static void faintLine(Graphics2D g2, Line2D line) {
     g2.setPaint(Tone.RULE.colour());
     g2.setStroke(Marks.dashed(1, 2, 3));
@@ -167,6 +196,9 @@ public final class EditionStripChart {
       if (seen.contains(standing)) {
         entries.add(Swatches.Entry.of(standing, text, house));
       }
+    }
+    if (data.rows().stream().anyMatch(row -> row.rise() != null)) {
+      entries.add(new Swatches.Entry(text.caption(Caption.ROSE_TO), EditionStripChart::frame));
     }
     if (!data.gapYears().isEmpty()) {
       entries.add(

@@ -1,8 +1,10 @@
 package id.kla.reports.site;
 
+import id.kla.schemas.ladder.Standing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What pages tell of peers and of the way to the next level, as the tables of these names say it.
@@ -76,22 +78,37 @@ public final class PeerStories {
   /** Points usually lost from EM to final. */
   public record Loss(int n, BigDecimal median) implements Serializable {}
 
-  /** Points left to be gained. */
+  /** Points left to be gained, of a maximum; see the columns of the table of items. */
   public record ItemLine(
-      String grouping, String item, BigDecimal headroom, BigDecimal blank, boolean simulated)
+      String grouping,
+      String item,
+      BigDecimal headroom,
+      BigDecimal blank,
+      BigDecimal max,
+      boolean simulated)
       implements Serializable {}
 
-  /** One indicator of a set that closes a gap; share and limits are null where not estimable. */
+  /** What is known of a district by edition; one that is missing is not known. */
+  public record TrajectoryLine(String code, Map<Integer, Standing> standings, boolean simulated)
+      implements Serializable {}
+
+  /** A chance of n with its limits; the share and the limits are null where n is 0. */
+  public record Chance(Double share, Double low, Double high, int n) implements Serializable {}
+
+  /**
+   * One indicator of a set that closes a gap.
+   *
+   * @param once of comparable districts, in any of their cycles
+   * @param perCycle of the cycles of comparable districts
+   */
   public record SetLine(
       int steps,
       String kind,
       String indicator,
       BigDecimal gain,
       BigDecimal sum,
-      Double share,
-      Double low,
-      Double high,
-      int n,
+      Chance once,
+      Chance perCycle,
       boolean simulated)
       implements Serializable {}
 
@@ -101,6 +118,7 @@ public final class PeerStories {
    * @param outcome what came of the search
    * @param level of its last known result; null where not known
    * @param standingYear edition of that; null where not known
+   * @param trajectories its own and those of its peers
    */
   public record DistrictPeers(
       String outcome,
@@ -108,6 +126,7 @@ public final class PeerStories {
       Integer standingYear,
       int candidates,
       List<PeerLine> peers,
+      List<TrajectoryLine> trajectories,
       List<RecipeLine> recipes,
       List<OtherLine> similar,
       List<OtherLine> learners,
@@ -121,26 +140,66 @@ public final class PeerStories {
       String code, GapLine gap, BigDecimal owed, int blankIndicators, String owedBy, String peer)
       implements Serializable {}
 
-  /** A row of the balance of peers. */
+  /**
+   * A row of the balance of peers.
+   *
+   * @param simulated whether it is of districts with simulated data, or of real data only
+   */
   public record BalanceLine(
-      String variable, boolean used, int n, Double peer, Double random, Double nearer)
-      implements Serializable {}
-
-  /** A row of the calibration of attainability. */
-  public record CalibrationLine(
-      int tenth, int n, Double predicted, Double seen, Double low, Double high)
+      boolean simulated,
+      String variable,
+      boolean used,
+      int n,
+      Double peer,
+      Double random,
+      Double nearer)
       implements Serializable {}
 
   /**
-   * How peers and chances fared when tried.
+   * A row of the calibration of attainability.
    *
-   * @param balanceSimulated whether the balance holds simulated data
-   * @param calibrationSimulated whether the calibration does
+   * @param simulated whether it is of simulated gains, or of real ones
+   * @param measure once or per_cycle
    */
-  public record Trials(
-      List<BalanceLine> balance,
-      List<CalibrationLine> calibration,
-      boolean balanceSimulated,
-      boolean calibrationSimulated)
+  public record CalibrationLine(
+      boolean simulated,
+      String measure,
+      int tenth,
+      int n,
+      Double predicted,
+      Double seen,
+      Double low,
+      Double high)
       implements Serializable {}
+
+  /** How peers and chances fared when tried, on real and on simulated data apart. */
+  public record Trials(List<BalanceLine> balance, List<CalibrationLine> calibration)
+      implements Serializable {
+    /** The worlds that were tried: the real one, and the simulated one where it has anything. */
+    public List<Boolean> worlds() {
+      return anySimulated() ? List.of(false, true) : List.of(false);
+    }
+
+    /** Whether anything was tried on simulated data. */
+    public boolean anySimulated() {
+      return balance.stream().anyMatch(line -> line.simulated() && line.n() > 0)
+          || calibration.stream().anyMatch(line -> line.simulated() && line.n() > 0);
+    }
+
+    /** The balance in a world; none where there is nothing to compare. */
+    public List<BalanceLine> balance(boolean simulated) {
+      List<BalanceLine> lines =
+          balance.stream().filter(line -> line.simulated() == simulated).toList();
+      return lines.stream().allMatch(line -> line.n() == 0) ? List.of() : lines;
+    }
+
+    /** The calibration in a world; none where there is nothing to compare. */
+    public List<CalibrationLine> calibration(boolean simulated, String measure) {
+      List<CalibrationLine> lines =
+          calibration.stream()
+              .filter(line -> line.simulated() == simulated && line.measure().equals(measure))
+              .toList();
+      return lines.stream().allMatch(line -> line.n() == 0) ? List.of() : lines;
+    }
+  }
 }

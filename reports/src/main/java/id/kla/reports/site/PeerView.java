@@ -7,6 +7,7 @@ import id.kla.reports.site.PeerStories.OtherLine;
 import id.kla.reports.site.PeerStories.PeerLine;
 import id.kla.reports.site.PeerStories.RecipeLine;
 import id.kla.reports.site.PeerStories.SetLine;
+import id.kla.reports.site.PeerStories.TrajectoryLine;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
@@ -73,11 +74,18 @@ public final class PeerView {
 
   /** The name of an indicator of the instrument of the gap. */
   public String indicator(GapLine gap, String key) {
+    return known(gap, key).map(Indicator::name).orElse(key);
+  }
+
+  /** Its number and name. */
+  String numbered(GapLine gap, String key) {
+    return known(gap, key).map(one -> one.number() + " " + one.name()).orElse(key);
+  }
+
+  private static Optional<Indicator> known(GapLine gap, String key) {
     return Optional.ofNullable(gap.instrument())
         .flatMap(Instruments.standard()::version)
-        .flatMap(instrument -> instrument.byKey(key))
-        .map(Indicator::name)
-        .orElse(key);
+        .flatMap(instrument -> instrument.byKey(key));
   }
 
   /** A set that closes a gap, in order; empty where there is none. */
@@ -103,7 +111,9 @@ public final class PeerView {
   List<String> simulatedParts() {
     List<String> parts = new ArrayList<>();
     if (Stream.concat(
-            story.peers().stream().map(PeerLine::simulated),
+            Stream.concat(
+                story.peers().stream().map(PeerLine::simulated),
+                story.trajectories().stream().map(TrajectoryLine::simulated)),
             Stream.concat(
                 story.recipes().stream().map(RecipeLine::simulated),
                 Stream.concat(story.similar().stream(), story.learners().stream())

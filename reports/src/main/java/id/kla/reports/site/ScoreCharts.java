@@ -9,8 +9,8 @@ import id.kla.reports.chart.KlasterProfileChart;
 import id.kla.reports.chart.StageLossChart;
 import id.kla.reports.chart.StageScoresChart;
 import id.kla.reports.site.ScoreStories.AnswerLine;
+import id.kla.reports.site.ScoreStories.CompleteLine;
 import id.kla.reports.site.ScoreStories.LossSummary;
-import id.kla.reports.site.ScoreStories.OfficeLine;
 import id.kla.reports.site.ScoreStories.StageLine;
 import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.ScoreBands;
@@ -61,7 +61,7 @@ final class ScoreCharts {
     if (view.profile() != null && !view.klaster().isEmpty()) {
       drawings.put("klaster", klaster(name, view));
     }
-    List<OfficeLine> told =
+    List<CompleteLine> told =
         view.offices().stream().filter(line -> line.answered() != null).toList();
     if (!told.isEmpty()) {
       drawings.put("completeness", completeness(name, view, told));
@@ -194,13 +194,13 @@ final class ScoreCharts {
         house);
   }
 
-  private Drawing completeness(String name, ScoreView view, List<OfficeLine> told) {
+  private Drawing completeness(String name, ScoreView view, List<CompleteLine> told) {
     List<CompletenessChart.Row> rows =
         told.stream()
             .map(
                 line ->
                     new CompletenessChart.Row(
-                        line.office(), line.answered(), line.required(), line.stake()))
+                        line.name(), line.answered(), line.required(), line.stake()))
             .toList();
     Map<String, ?> values =
         Map.of(

@@ -139,23 +139,32 @@ public final class ScoreStories {
       implements Serializable {}
 
   /**
-   * How much an office, or all of them, have answered at one stage.
+   * How complete a part of a submission is.
    *
-   * @param office null for all together
-   * @param answered questions answered; null when not said
-   * @param required questions asked; null when not known
+   * @param grouping total, klaster, block or opd
+   * @param name of the office, number of the klaster, code of the block, or total
+   * @param answered questions with an answer; null when not known
+   * @param required questions to be answered; null when not known
+   * @param filled maximum points of what has a score; null when not known
    * @param stake maximum points of what is blank; null when not known
    * @param blankIndicators indicators that are blank or were not sent
    */
-  public record OfficeLine(
+  public record CompleteLine(
       Stage stage,
-      String office,
+      String grouping,
+      String name,
       Integer answered,
       Integer required,
+      BigDecimal filled,
       BigDecimal stake,
       int blankIndicators,
       boolean simulated)
-      implements Serializable {}
+      implements Serializable {
+    /** Maximum points in all; null when not known. */
+    public BigDecimal max() {
+      return filled == null || stake == null ? null : filled.add(stake);
+    }
+  }
 
   /**
    * A question by a district's recap of answers.
@@ -184,7 +193,7 @@ public final class ScoreStories {
       int cycle,
       List<KlasterLine> klaster,
       List<IndicatorLine> indicators,
-      List<OfficeLine> offices)
+      List<CompleteLine> complete)
       implements Serializable {}
 
   /** The latest recap of answers. */

@@ -2,15 +2,16 @@ package id.kla.reports.site;
 
 import id.kla.reports.site.ScoreStories.AnswerLine;
 import id.kla.reports.site.ScoreStories.CheckLine;
+import id.kla.reports.site.ScoreStories.CompleteLine;
 import id.kla.reports.site.ScoreStories.DistrictScores;
 import id.kla.reports.site.ScoreStories.IndicatorLine;
 import id.kla.reports.site.ScoreStories.KlasterLine;
 import id.kla.reports.site.ScoreStories.LossLine;
 import id.kla.reports.site.ScoreStories.Mismatch;
-import id.kla.reports.site.ScoreStories.OfficeLine;
 import id.kla.reports.site.ScoreStories.Place;
 import id.kla.reports.site.ScoreStories.Profile;
 import id.kla.reports.site.ScoreStories.StageLine;
+import id.kla.schemas.instrument.Block;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the page of a district says of its scores. */
 public final class ScoreView {
@@ -230,31 +232,60 @@ public final class ScoreView {
 
   /** The stage whose completeness is shown; null when it is not known. */
   public Stage completeStage() {
-    return offices().isEmpty() ? null : offices().get(0).stage();
+    return completeness().stream().map(CompleteLine::stage).findFirst().orElse(null);
   }
 
-  /** Completeness by office, most points at stake first, without that of all together. */
-  public List<OfficeLine> offices() {
-    return scores.profile() == null
-        ? List.of()
-        : scores.profile().offices().stream()
-            .filter(line -> line.office() != null)
-            .sorted(
-                Comparator.comparing(
-                        OfficeLine::stake, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(OfficeLine::blankIndicators, Comparator.reverseOrder())
-                    .thenComparing(OfficeLine::office))
-            .toList();
+  private List<CompleteLine> completeness() {
+    return scores.profile() == null ? List.of() : scores.profile().complete();
   }
 
-  /** Completeness of all offices together; null when it is not known. */
-  public OfficeLine complete() {
-    return scores.profile() == null
-        ? null
-        : scores.profile().offices().stream()
-            .filter(line -> line.office() == null)
-            .findFirst()
-            .orElse(null);
+  private Stream<CompleteLine> completeness(String grouping) {
+    return completeness().stream().filter(line -> line.grouping().equals(grouping));
+  }
+
+  /** Completeness by office, most points at stake first. */
+  public List<CompleteLine> offices() {
+    return completeness("opd")
+        .sorted(
+            Comparator.comparing(
+                    CompleteLine::stake, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(CompleteLine::blankIndicators, Comparator.reverseOrder())
+                .thenComparing(CompleteLine::name))
+        .toList();
+  }
+
+  /** Completeness of all together; null when it is not known. */
+  public CompleteLine complete() {
+    return completeness("total").findFirst().orElse(null);
+  }
+
+  /**
+   * A part of the instrument in words.
+   *
+   * @param within whether it is a part of the klaster before it
+   */
+  public record PartRow(CompleteLine line, String name, boolean within) {}
+
+  /** Completeness by klaster, in order; kecamatan and desa apart after the klaster of both. */
+  public List<PartRow> parts() {
+    List<PartRow> parts = new ArrayList<>();
+    completeness("klaster")
+        .sorted(Comparator.comparing(CompleteLine::name))
+        .forEach(
+            line ->
+                parts.add(
+                    new PartRow(
+                        line,
+                        Klaster.ofNumber(Integer.parseInt(line.name()))
+                            .map(words::klaster)
+                            .orElse(line.name()),
+                        false)));
+    for (Block block : List.of(Block.KECAMATAN, Block.DESA_KELURAHAN)) {
+      completeness("block")
+          .filter(line -> line.name().equals(block.code()))
+          .forEach(line -> parts.add(new PartRow(line, words.t("block." + block.code()), true)));
+    }
+    return parts;
   }
 
   /** The indicators without a score at the stage of completeness, most points first. */
@@ -319,8 +350,7 @@ public final class ScoreView {
   }
 
   boolean officesSimulated() {
-    return scores.profile() != null
-        && scores.profile().offices().stream().anyMatch(OfficeLine::simulated);
+    return completeness().stream().anyMatch(CompleteLine::simulated);
   }
 
   /** A level of totals in words. */

@@ -52,6 +52,7 @@ public final class Site {
   private final Charts charts;
   private final ScoreCharts scoreCharts;
   private final TrendCharts trendCharts;
+  private final PeerCharts peerCharts;
   private final SimulatedParts simulated;
   private final Templates templates = new Templates();
 
@@ -66,6 +67,7 @@ public final class Site {
     this.charts = new Charts(shared, words, house);
     this.scoreCharts = new ScoreCharts(words, house);
     this.trendCharts = new TrendCharts(shared, words, trends, house);
+    this.peerCharts = new PeerCharts(shared, words, peerWords, house);
     this.simulated = new SimulatedParts(words);
   }
 
@@ -104,6 +106,7 @@ public final class Site {
     drawings.put("shares", charts.provinceShares(story));
     ScopeView scores = new ScopeView(story.scores(), words);
     drawings.putAll(scoreCharts.scope(story.name(), scores));
+    drawings.putAll(peerCharts.province(story.name(), coaching));
     ProvinceTrendView course = new ProvinceTrendView(story.trends());
     return page(
         "provinces/" + story.code() + ".html",
@@ -138,6 +141,7 @@ public final class Site {
     PeerView peerView = new PeerView(peers, peerWords);
     Map<String, Drawing> drawings = scoreCharts.district(story.fullName(), scores);
     drawings.put("steps", charts.steps(story));
+    drawings.putAll(peerCharts.district(story.fullName(), peerView));
     StatusView course = new StatusView(story, words, trends);
     return page(
         "districts/" + story.code() + ".html",
@@ -216,9 +220,7 @@ public final class Site {
             SIMULATED,
             joined(
                 simulated.parts(course),
-                trials.balanceSimulated() || trials.calibrationSimulated()
-                    ? List.of(peerWords.t("sim.trials"))
-                    : List.of())),
+                trials.anySimulated() ? List.of(peerWords.t("sim.trials")) : List.of())),
         Map.of(),
         null);
   }

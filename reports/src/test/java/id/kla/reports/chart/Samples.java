@@ -132,6 +132,7 @@ final class Samples {
     drawings.put("trajectory", TrajectoryStepChart.draw(trajectory(), text, house));
     drawings.putAll(StageSamples.filled(label, text, house));
     drawings.putAll(TrendSamples.filled(label, text, house));
+    drawings.putAll(PeerSamples.filled(label, text, house));
     return drawings;
   }
 
@@ -157,6 +158,7 @@ final class Samples {
             new TrajectoryStepChart.Trajectory(2011, 2025, List.of(), GAPS), text, house));
     drawings.putAll(StageSamples.empty(text, house));
     drawings.putAll(TrendSamples.empty(text, house));
+    drawings.putAll(PeerSamples.empty(text, house));
     return drawings;
   }
 }

@@ -213,6 +213,12 @@ public final class PeerTables {
               .optional(),
           SIMULATED);
 
+  private static final Field BASIS =
+      Field.text(
+          "basis",
+          "real (hanya data nyata) atau simulated (daerah dengan data simulasi); keduanya tidak dicampur.",
+          "real (real data only) or simulated (districts with simulated data); the two are not mixed.");
+
   /** Whether peers resemble. */
   public static final Table PEER_BALANCE =
       Table.keyFirst(
@@ -220,6 +226,7 @@ public final class PeerTables {
           "Keseimbangan: selisih rata-rata antara daerah dan rujukan pertamanya sebelum naik, di samping calon acak dari kelompok yang sama.",
           "Balance: mean difference between a district and its first peer before the rise, beside a random candidate of the same group.",
           List.of(
+              BASIS,
               Field.text(
                   "variable",
                   "Peubah; two_editions_before dan kilometres tidak dipakai dalam jarak.",
@@ -326,6 +333,10 @@ public final class PeerTables {
           STAGE,
           Field.score("headroom", "Nilai yang masih dapat diraih.", "Points left to be gained."),
           Field.score("blank", "Di antaranya dari indikator kosong.", "Of these, of blank ones."),
+          Field.score(
+              "max_score",
+              "Nilai maksimum; dikurangi ruang kenaikan, sisanya yang sudah diraih.",
+              "Maximum points; less the points left, they are those scored."),
           SIMULATED);
 
   /** Which indicators close a gap. */
@@ -354,6 +365,16 @@ public final class PeerTables {
           share("interval_low", "Batas bawah selang Wilson 95 %.", "Lower Wilson limit."),
           share("interval_high", "Batas atas selang Wilson 95 %.", "Upper Wilson limit."),
           N.meaning("Daerah sebanding.", "Comparable districts."),
+          share(
+              "per_cycle",
+              "Peluang dalam satu siklus: bagian pasangan siklus daerah sebanding dengan kenaikan sebanyak itu.",
+              "Chance in one cycle: share of the pairs of cycles of comparable districts that gained as much."),
+          share("per_cycle_low", "Batas bawah selang Wilson 95 %.", "Lower Wilson limit."),
+          share("per_cycle_high", "Batas atas selang Wilson 95 %.", "Upper Wilson limit."),
+          count(
+              "per_cycle_n",
+              "Pasangan siklus daerah sebanding.",
+              "Pairs of cycles of comparable districts."),
           words(
               "comparable",
               "level (setingkat pada awalnya) atau all (semua, bila yang setingkat kurang dari 10).",
@@ -366,7 +387,13 @@ public final class PeerTables {
           "attainability_calibration",
           "Kalibrasi: peluang naik menurut siklus-siklus sebelumnya, di samping yang kemudian terjadi, per desil peluang.",
           "Calibration: the chance to gain by earlier cycles, beside what then happened, in tenths of the chance.",
-          List.of(Field.integer("tenth", "", "Desil peluang, 1-10.", "Tenth of the chance, 1-10.")),
+          List.of(
+              BASIS,
+              Field.text(
+                  "measure",
+                  "once (pernah dalam suatu siklus) atau per_cycle (dalam satu siklus).",
+                  "once (in any cycle) or per_cycle (in one cycle)."),
+              Field.integer("tenth", "", "Desil peluang, 1-10.", "Tenth of the chance, 1-10.")),
           N.meaning(
               "Daerah, indikator, pasangan siklus dan kenaikan (1, 2, 5, 10 poin).",
               "Districts, indicators, pairs of cycles and gains (1, 2, 5, 10 points)."),

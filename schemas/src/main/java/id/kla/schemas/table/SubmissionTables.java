@@ -216,8 +216,8 @@ public final class SubmissionTables {
   public static final Table COMPLETENESS =
       Table.keyFirst(
           "completeness",
-          "Kelengkapan kiriman per OPD, per klaster dan seluruhnya: terjawab, seharusnya, dan nilai yang dipertaruhkan.",
-          "Completeness of a submission by office, by klaster and in all: answered, required and points at stake.",
+          "Kelengkapan kiriman per OPD, per klaster, per blok kecamatan/desa dan seluruhnya: terjawab, seharusnya, dan nilai yang dipertaruhkan.",
+          "Completeness of a submission by office, by klaster, by block of kecamatan/desa and in all: answered, required and points at stake.",
           List.of(
               DISTRICT_CODE,
               CYCLE_YEAR,
@@ -227,15 +227,15 @@ public final class SubmissionTables {
                   FieldType.TEXT,
                   true,
                   "",
-                  "total, klaster atau opd.",
-                  "total, klaster or opd."),
+                  "total, klaster, block atau opd.",
+                  "total, klaster, block or opd."),
               new Field(
                   "group_name",
                   FieldType.TEXT,
                   true,
                   "",
-                  "Nama OPD, nomor klaster, atau total.",
-                  "Name of the office, number of the klaster, or total.")),
+                  "Nama OPD, nomor klaster, blok (kabupaten_kota, kecamatan, desa_kelurahan), atau total.",
+                  "Name of the office, number of the klaster, block (kabupaten_kota, kecamatan, desa_kelurahan), or total.")),
           ANSWERED,
           REQUIRED,
           Field.score(
