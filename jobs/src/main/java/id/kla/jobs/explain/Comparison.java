@@ -1,20 +1,21 @@
 package id.kla.jobs.explain;
 
+import id.kla.jobs.peers.Sheet;
+import id.kla.jobs.peers.Sheets;
 import id.kla.jobs.store.ReleaseTables;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.Columns;
-import id.kla.schemas.table.ScoreColumns;
-import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +25,8 @@ import java.util.TreeMap;
 public final class Comparison {
   private final List<String> districts;
   private final Map<Integer, Map<String, String>> standings = new TreeMap<>();
-  private final Map<Sheet, Map<String, Scores>> sheets = new HashMap<>();
-  private Sheet common;
+  private final Map<Common, Map<String, Scores>> scores = new HashMap<>();
+  private Common common;
   private boolean simulated;
 
   /**
@@ -35,7 +36,7 @@ public final class Comparison {
    * @param stage what was scored
    * @param instrument its version
    */
-  public record Sheet(int cycle, Stage stage, String instrument) {}
+  public record Common(int cycle, Stage stage, String instrument) {}
 
   /**
    * What a district scored there.
@@ -59,19 +60,15 @@ public final class Comparison {
   public static Comparison of(ReleaseTables tables, List<String> districts) {
     Comparison made = new Comparison(districts);
     tables.each(TrendTables.TRAJECTORIES, made::addStanding);
-    Map<List<Object>, BigDecimal> em = new HashMap<>();
-    Map<List<Object>, Sheet> placed = new HashMap<>();
-    tables.each(SubmissionTables.STAGE_SCORES, row -> made.addTotal(row, em, placed));
-    tables.each(SubmissionTables.KLASTER_SCORES, row -> made.addKlaster(row, placed));
+    Set<String> different = Set.copyOf(districts);
+    Sheets sheets = Sheets.totals(tables, different);
+    different.forEach(code -> made.addScores(code, sheets));
     made.common =
-        made.sheets.entrySet().stream()
-            .filter(entry -> entry.getValue().size() == districts.stream().distinct().count())
+        made.scores.entrySet().stream()
+            .filter(entry -> entry.getValue().size() == different.size())
             .map(Map.Entry::getKey)
-            .max(
-                java.util.Comparator.comparing(Sheet::cycle)
-                    .thenComparing(sheet -> sheet.stage().rank()))
+            .max(Comparator.comparing(Common::cycle).thenComparing(one -> one.stage().rank()))
             .orElse(null);
-    made.readLosses(em);
     return made;
   }
 
@@ -84,59 +81,32 @@ public final class Comparison {
     }
   }
 
-  private void addTotal(
-      TableRow row, Map<List<Object>, BigDecimal> em, Map<List<Object>, Sheet> placed) {
-    String code = row.text(Columns.DISTRICT_CODE);
-    String instrument = row.text(ScoreColumns.INSTRUMENT);
-    BigDecimal total = row.decimal(ScoreColumns.SCORE);
-    if (!districts.contains(code) || instrument == null || total == null) {
-      return;
-    }
-    Stage stage = Stage.ofCode(row.text(ScoreColumns.STAGE)).orElseThrow();
-    Sheet sheet = new Sheet(row.number(ScoreColumns.CYCLE_YEAR), stage, instrument);
-    placed.put(List.of(code, sheet.cycle(), stage), sheet);
-    if (stage == Stage.EM) {
-      em.put(List.of(code, sheet.cycle()), total);
-    }
-    sheets
-        .computeIfAbsent(sheet, key -> new HashMap<>())
-        .put(code, new Scores(total, new EnumMap<>(Klaster.class), null));
-    simulated |= row.text(Columns.SIMULATED).equals("yes");
-  }
-
-  private void addKlaster(TableRow row, Map<List<Object>, Sheet> placed) {
-    String code = row.text(Columns.DISTRICT_CODE);
-    BigDecimal score = row.decimal(ScoreColumns.SCORE);
-    if (!districts.contains(code) || score == null) {
-      return;
-    }
-    Sheet sheet =
-        placed.get(
-            List.of(
+  private void addScores(String code, Sheets sheets) {
+    for (Sheet sheet : sheets.of(code)) {
+      if (isScored(sheet)) {
+        BigDecimal first =
+            sheets
+                .at(code, sheet.cycle(), Stage.EM)
+                .filter(Comparison::isScored)
+                .map(Sheet::total)
+                .orElse(null);
+        scores
+            .computeIfAbsent(
+                new Common(sheet.cycle(), sheet.stage(), sheet.instrument()),
+                key -> new HashMap<>())
+            .put(
                 code,
-                row.number(ScoreColumns.CYCLE_YEAR),
-                Stage.ofCode(row.text(ScoreColumns.STAGE)).orElseThrow()));
-    if (sheet != null) {
-      Klaster klaster =
-          Klaster.ofNumber(Integer.parseInt(row.text(ScoreColumns.KLASTER))).orElseThrow();
-      sheets.get(sheet).get(code).klaster().put(klaster, score);
+                new Scores(
+                    sheet.total(),
+                    sheet.klaster(),
+                    first == null ? null : first.subtract(sheet.total())));
+        simulated |= sheet.simulated();
+      }
     }
   }
 
-  private void readLosses(Map<List<Object>, BigDecimal> em) {
-    if (common == null) {
-      return;
-    }
-    sheets
-        .get(common)
-        .replaceAll(
-            (code, scores) -> {
-              BigDecimal first = em.get(List.of(code, common.cycle()));
-              return new Scores(
-                  scores.total(),
-                  scores.klaster(),
-                  first == null ? null : first.subtract(scores.total()));
-            });
+  private static boolean isScored(Sheet sheet) {
+    return sheet.instrument() != null && sheet.total() != null;
   }
 
   /** The codes, in the order asked for. */
@@ -150,13 +120,13 @@ public final class Comparison {
   }
 
   /** The stage that is compared; null where they have none in common. */
-  public Sheet common() {
+  public Common common() {
     return common;
   }
 
   /** The scores of a district there. */
   public Scores scores(String district) {
-    return sheets.get(common).get(district);
+    return scores.get(common).get(district);
   }
 
   /** Whether anything of it is simulated. */

@@ -238,8 +238,9 @@ public final class Explanation {
     }
     List<TableRow> sets = rows(PeerTables.GAP_SETS, this::own);
     for (TableRow gap : gaps) {
+      boolean same = gap.decimal("to_bound").compareTo(gap.decimal("to_printed")) == 0;
       say(
-          "gap",
+          same ? "gap.same" : "gap",
           Map.of(
               "target",
               gap.text("target"),
@@ -281,21 +282,23 @@ public final class Explanation {
                             && row.number("steps_up").equals(gap.number("steps_up")))
                 .toList();
         if (!set.isEmpty()) {
-          say(
-              "set." + kind,
-              Map.of(
-                  "indicators",
-                  set.stream()
-                      .map(
-                          row ->
-                              indicator(gap, row.text(ScoreColumns.INDICATOR))
-                                  + " +"
-                                  + words.points(row.decimal("gain"))
-                                  + chance(row))
-                      .collect(java.util.stream.Collectors.joining("; "))));
+          say("set." + kind, Map.of("n", set.size()));
+          set.forEach(row -> item(gap, row));
         }
       }
     }
+  }
+
+  private void item(TableRow gap, TableRow row) {
+    say(
+        "set.item",
+        Map.of(
+            "gain",
+            words.points(row.decimal("gain")),
+            "indicator",
+            indicator(gap, row.text(ScoreColumns.INDICATOR)),
+            "chance",
+            chance(row)));
   }
 
   private String chance(TableRow row) {
@@ -308,7 +311,9 @@ public final class Explanation {
                     "share",
                     words.percent(row.decimal("attainability")),
                     "n",
-                    String.valueOf(row.number("n"))))
+                    String.valueOf(row.number("n")),
+                    "per_cycle",
+                    words.percent(row.decimal("per_cycle"))))
             + ")";
   }
 

@@ -242,16 +242,9 @@ final class Attainability {
         n == 0 ? null : (double) reached / n, reached, n, sameLevel, gains.simulated(gain));
   }
 
-  /**
-   * The largest gain in an indicator that was seen, below some room, and that at least a share of
-   * the comparable districts once made.
-   *
-   * @return null if there is none
-   */
-  BigDecimal largest(
-      String instrument, int level, String indicator, BigDecimal room, double share) {
-    int gain = steps(new Key(instrument, level, indicator)).largest(thousandths(room), share);
-    return gain == 0 ? null : BigDecimal.valueOf(gain, SparkSchema.SCORE_SCALE);
+  /** The gains that were seen in an indicator, with their chances for a district of a level. */
+  GainSteps steps(String instrument, int level, String indicator) {
+    return steps(new Key(instrument, level, indicator));
   }
 
   private GainSteps steps(Key key) {

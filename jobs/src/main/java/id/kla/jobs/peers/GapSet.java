@@ -1,10 +1,10 @@
 package id.kla.jobs.peers;
 
+import id.kla.jobs.store.SparkSchema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
 
 /** Sets of indicators whose gains together close a gap. */
 final class GapSet {
@@ -56,13 +56,14 @@ final class GapSet {
         .forEach(
             (key, cell) -> {
               if (cell.headroom() != null && cell.headroom().signum() > 0) {
-                Attainability.Chance whole =
-                    attainability.once(sheet.instrument(), level, key, cell.headroom());
-                rooms.add(new Room(key, cell.headroom(), whole.reached() == 0 ? 0 : whole.share()));
+                rooms.add(
+                    new Room(
+                        key,
+                        Attainability.thousandths(cell.headroom()),
+                        attainability.once(sheet.instrument(), level, key, cell.headroom()),
+                        attainability.steps(sheet.instrument(), level, key)));
               }
             });
-    DoubleFunction<List<Part>> set =
-        share -> cut(parts(sheet.instrument(), level, attainability, rooms, share), gap);
     double[] whole =
         rooms.stream()
             .mapToDouble(Room::share)
@@ -71,29 +72,46 @@ final class GapSet {
             .sorted()
             .map(share -> -share)
             .toArray();
+    int needed = Attainability.thousandths(gap);
     double share =
         Math.max(
-            largest(attainability.shares(sheet.instrument(), level), set), largest(whole, set));
-    return share > 0 ? set.apply(share) : List.of();
+            largest(attainability.shares(sheet.instrument(), level), rooms, needed),
+            largest(whole, rooms, needed));
+    return share > 0 ? cut(parts(rooms, share), gap) : List.of();
   }
 
   /**
-   * What an indicator has left.
+   * What an indicator has left, in whole thousandths of a point.
    *
-   * @param share of comparable districts that once gained as much; 0 if none did
+   * @param whole the chance to gain all of it
+   * @param steps the gains that were seen in it
    */
-  private record Room(String indicator, BigDecimal points, double share) {}
+  private record Room(String indicator, int points, Attainability.Chance whole, GainSteps steps) {
+    /** Of comparable districts that once gained all of it; 0 if none did. */
+    double share() {
+      return whole.reached() == 0 ? 0 : whole.share();
+    }
+
+    /** What it may give where at least this share once gained it. */
+    int gives(double share) {
+      return share() >= share ? points : steps.largest(points, share);
+    }
+  }
 
   /**
-   * The first of some falling shares with a set. The lower the share, the more each indicator may
-   * give, so that it is found by halving; 0 if none has one.
+   * The first of some falling shares at which the rooms together give what is needed. The lower the
+   * share, the more each may give, so that it is found by halving; 0 if there is none.
    */
-  private static double largest(double[] shares, DoubleFunction<List<Part>> set) {
+  private static double largest(double[] shares, List<Room> rooms, int needed) {
     int from = 0;
     int to = shares.length;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (set.apply(shares[middle]).isEmpty()) {
+      long given = 0;
+      for (Room room : rooms) {
+        given += room.gives(shares[middle]);
+      }
+      if (given < needed) {
         from = middle + 1;
       } else {
         to = middle;
@@ -102,17 +120,12 @@ final class GapSet {
     return from < shares.length ? shares[from] : 0;
   }
 
-  /** What every indicator may give where at least this share once gained it. */
-  private static List<Part> parts(
-      String instrument, int level, Attainability attainability, List<Room> rooms, double share) {
+  private static List<Part> parts(List<Room> rooms, double share) {
     List<Part> parts = new ArrayList<>();
     for (Room room : rooms) {
-      BigDecimal gain =
-          room.share() >= share
-              ? room.points()
-              : attainability.largest(instrument, level, room.indicator(), room.points(), share);
-      if (gain != null) {
-        parts.add(new Part(room.indicator(), gain));
+      int gain = room.gives(share);
+      if (gain > 0) {
+        parts.add(new Part(room.indicator(), BigDecimal.valueOf(gain, SparkSchema.SCORE_SCALE)));
       }
     }
     return parts;

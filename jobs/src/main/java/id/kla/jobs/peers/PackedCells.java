@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -73,6 +74,13 @@ final class PackedCells extends AbstractMap<String, Sheet.Cell> {
   @Override
   public boolean containsKey(Object indicator) {
     return get(indicator) != null;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super Sheet.Cell> taker) {
+    for (int place = 0; place < traits.length; place++) {
+      taker.accept(traits[place].indicator(), cell(place));
+    }
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param indicators by key; none where only totals are known
  * @param simulated whether anything of it is not real
  */
-record Sheet(
+public record Sheet(
     String district,
     int cycle,
     Integer awardYear,
@@ -38,9 +38,9 @@ record Sheet(
    * @param max null where weights are not known
    * @param opd offices that answer; empty where not named
    */
-  record Cell(Klaster klaster, BigDecimal score, BigDecimal max, List<String> opd) {
+  public record Cell(Klaster klaster, BigDecimal score, BigDecimal max, List<String> opd) {
     /** Points that can still be gained, all of them where blank; null without weights. */
-    BigDecimal headroom() {
+    public BigDecimal headroom() {
       return max == null ? null : score == null ? max : max.subtract(score).max(BigDecimal.ZERO);
     }
   }

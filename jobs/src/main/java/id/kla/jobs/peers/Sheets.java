@@ -12,6 +12,7 @@ import static id.kla.schemas.table.ScoreColumns.OPD;
 import static id.kla.schemas.table.ScoreColumns.SCORE;
 import static id.kla.schemas.table.ScoreColumns.STAGE;
 
+import id.kla.jobs.store.ReleaseTables;
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
@@ -29,14 +30,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All scores of a release, by district, cycle and stage. */
-final class Sheets {
+/** Scores of a release, by district, cycle and stage. */
+public final class Sheets {
   private static final Comparator<Sheet> ORDER =
       Comparator.comparing(Sheet::cycle).thenComparing(sheet -> sheet.stage().rank());
 
@@ -90,6 +92,22 @@ final class Sheets {
                   row.text(SIMULATED).equals("yes")));
         });
     return of(sheets);
+  }
+
+  /** Totals and klaster of some districts of a release, without their indicators. */
+  public static Sheets totals(ReleaseTables tables, Set<String> districts) {
+    return read(
+        (table, taker) -> {
+          if (!table.equals(SubmissionTables.INDICATOR_SCORES)) {
+            tables.each(
+                table,
+                row -> {
+                  if (districts.contains(row.text(DISTRICT_CODE))) {
+                    taker.accept(row);
+                  }
+                });
+          }
+        });
   }
 
   private record Key(String district, int cycle, Stage stage) {
@@ -171,12 +189,12 @@ final class Sheets {
   }
 
   /** All of a district, by cycle and stage. */
-  List<Sheet> of(String district) {
+  public List<Sheet> of(String district) {
     return byDistrict.getOrDefault(district, List.of());
   }
 
   /** One stage of a cycle. */
-  Optional<Sheet> at(String district, int cycle, Stage stage) {
+  public Optional<Sheet> at(String district, int cycle, Stage stage) {
     return of(district).stream()
         .filter(sheet -> sheet.cycle() == cycle && sheet.stage() == stage)
         .findFirst();

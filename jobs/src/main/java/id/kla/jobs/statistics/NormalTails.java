@@ -7,6 +7,7 @@ import org.hipparchus.util.FastMath;
 /** Tails and quantiles of the standard normal distribution. */
 final class NormalTails {
   private static final double SQRT_TWO = FastMath.sqrt(2);
+  private static final NormalDistribution STANDARD = new NormalDistribution();
 
   private NormalTails() {}
 
@@ -30,6 +31,6 @@ final class NormalTails {
 
   /** The value below which the share p of the distribution lies. */
   static double quantile(double p) {
-    return new NormalDistribution().inverseCumulativeProbability(p);
+    return STANDARD.inverseCumulativeProbability(p);
   }
 }

@@ -33,6 +33,7 @@ final class ParquetTable implements Closeable {
   private final Table table;
   private final MessageType schema;
   private final ParquetWriter<Group> writer;
+  private Object[] last;
 
   private ParquetTable(Table table, MessageType schema, ParquetWriter<Group> writer) {
     this.table = table;
@@ -61,10 +62,20 @@ final class ParquetTable implements Closeable {
             .build());
   }
 
-  /** Adds rows, sorted among themselves by the key of the table. */
+  /**
+   * Adds rows, sorted among themselves by the key of the table.
+   *
+   * @throws IllegalStateException when one comes before a row that is there
+   */
   void add(List<Object[]> rows) throws IOException {
-    for (Object[] row : rows.stream().sorted(byKey(table)).toList()) {
+    Comparator<Object[]> order = byKey(table);
+    for (Object[] row : rows.stream().sorted(order).toList()) {
+      if (last != null && order.compare(last, row) > 0) {
+        throw new IllegalStateException(
+            "Table " + table.name() + ": rows do not come in the order of its key");
+      }
       writer.write(group(table, schema, row));
+      last = row;
     }
   }
 

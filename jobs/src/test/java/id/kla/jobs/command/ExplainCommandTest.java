@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,32 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_comparison_is_written_as_a_page_and_never_over_one_that_is_there() throws IOException {
+    Path page = empty.resolve("banding.html");
+
+    Answer first = kla("compare", "18.11,16.06", "--store", published(), "--html", page.toString());
+    String written = Files.readString(page);
+
+    assertThat(first.exitCode()).isEqualTo(Kla.DONE);
+    assertThat(first.text()).contains("Ditulis: " + page);
+    assertThat(written).contains("Kabupaten Mesuji", "Kabupaten Musi Banyuasin", "</html>");
+    assertThat(kla("compare", "18.11,16.06", "--store", published(), "--html", page.toString()))
+        .isEqualTo(
+            new Answer(
+                Kla.WRONG_USE,
+                "kla: --html "
+                    + page
+                    + ": berkas itu sudah ada dan tidak ditimpa; pilih nama lain.\n"));
+    assertThat(page).hasContent(written);
+  }
+
+  @Test
   void wrong_use_is_answered_in_one_line() {
+    String nowhere = empty.resolve("tidak-ada").resolve("banding.html").toString();
     for (Answer answer :
         List.of(
+            kla("compare", "16.04,16.05", "--store", published(), "--csv", "--html", nowhere),
+            kla("compare", "16.04,16.05", "--store", published(), "--html", nowhere),
             kla("explain", "99.99", "--store", published()),
             kla("explain", "16.04", "2016", "--store", published()),
             kla("explain", "16.04", "--store", empty.toString()),

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +37,7 @@ class ComparisonTest {
     List<Object[]> standings = new ArrayList<>();
     List<Object[]> stages = new ArrayList<>();
     List<Object[]> klaster = new ArrayList<>();
-    for (String code : List.of("16.03", "16.05", "16.06")) {
+    for (String code : List.of("16.03", "16.05", "16.06", "18.11")) {
       standings.add(
           row(
               TrendTables.TRAJECTORIES,
@@ -139,6 +141,37 @@ class ComparisonTest {
     assertThat(parts).isEqualByComparingTo(total);
     assertThat(comparison.scores("16.05").unaccounted()).isEqualByComparingTo("2");
     assertThat(comparison.scores("16.05").lostFromEm()).isEqualByComparingTo("88");
+  }
+
+  @Test
+  void the_page_stands_alone_and_holds_the_same_figures() {
+    Comparison comparison = Comparison.of(tables, List.of("16.03", "16.05"));
+    Document page = Jsoup.parse(ComparisonHtml.of(comparison, "r1", Language.ID));
+
+    assertThat(page.select("#tabel-banding tr:contains(Nilai total) > td").eachText())
+        .containsExactly("500,5", "612 (+111,5)");
+    assertThat(page.select("#tabel-edisi tr:contains(2025) > td").eachText())
+        .containsExactly("Madya", "Madya");
+    assertThat(page.select("#tabel-edisi tr:contains(2011) > td").eachText())
+        .containsExactly("Tidak diketahui", "Tidak diketahui");
+    assertThat(page.selectFirst("#chart-profiles .sr").text())
+        .contains("Kabupaten Muara Enim 200, Kabupaten Musi Rawas 260");
+    assertThat(page.select("#chart-trajectories svg")).hasSize(1);
+    assertThat(page.select("script, link[href^=http], img, [src]")).isEmpty();
+    assertThat(page.selectFirst("style").data())
+        .contains("data:font/woff2")
+        .doesNotContain("url(\"O");
+    assertThat(page.text()).doesNotContainIgnoringCase("simulasi");
+  }
+
+  @Test
+  void districts_without_a_stage_in_common_have_their_predikat_on_the_page_and_no_scores() {
+    Comparison comparison = Comparison.of(tables, List.of("16.03", "18.11"));
+    Document page = Jsoup.parse(ComparisonHtml.of(comparison, "r1", Language.EN));
+
+    assertThat(comparison.common()).isNull();
+    assertThat(page.text()).contains("There is no cycle and stage of one instrument");
+    assertThat(page.select("svg.kla-chart")).hasSize(1);
   }
 
   @Test

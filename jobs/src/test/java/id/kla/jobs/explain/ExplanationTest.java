@@ -38,18 +38,75 @@ class ExplanationTest {
             .mapToInt(Cycle::cycleYear)
             .max()
             .orElse(Editions.standard().latest() + 1);
-    ReleaseTables tables = tables(cycle);
+    ReleaseTables tables = tables(cycle, Map.of());
     int latest = Editions.standard().latest();
 
     assertThat(story(tables, latest)).contains(cycle + " EM: 612,5");
     assertThat(story(tables, 2022)).doesNotContain("612,5");
   }
 
+  @Test
+  void a_gap_that_both_readings_agree_on_is_told_once_with_its_set_line_by_line() {
+    ReleaseTables tables =
+        tables(
+            2021,
+            Map.of(
+                PeerTables.GAPS,
+                Map.of(
+                    "district_code",
+                    "16.05",
+                    "cycle_year",
+                    2021,
+                    "stage",
+                    "VA",
+                    "instrument",
+                    "24-2024",
+                    "score",
+                    points("463"),
+                    "target",
+                    "Pratama",
+                    "bound",
+                    points("500"),
+                    "to_bound",
+                    points("37"),
+                    "to_printed",
+                    points("37")),
+                PeerTables.GAP_SETS,
+                Map.of(
+                    "district_code",
+                    "16.05",
+                    "kind",
+                    "smallest",
+                    "indicator",
+                    "akta_kelahiran",
+                    "gain",
+                    points("2.5"),
+                    "attainability",
+                    new BigDecimal("0.250000"),
+                    "n",
+                    12,
+                    "per_cycle",
+                    new BigDecimal("0.130000"))));
+
+    assertThat(story(tables, Editions.standard().latest()))
+        .contains("Ke Pratama: nilai VA siklus 2021 463; kurang 37 sampai batas 500\n")
+        .contains(
+            "Paling sedikit: 1 indikator menutup kekurangan itu\n"
+                + "      +2,5  4 Anak yang diregistrasi dan yang Memiliki Kutipan Akta Kelahiran"
+                + " (25% dari 12 daerah sebanding pernah; dalam satu siklus 13%)\n")
+        .doesNotContain("bilangan bulat");
+  }
+
+  private static BigDecimal points(String points) {
+    return new BigDecimal(points).setScale(3);
+  }
+
   private static String story(ReleaseTables tables, int edition) {
     return String.join("\n", Explanation.of(tables, Language.ID, "r1", "16.05", edition));
   }
 
-  private ReleaseTables tables(int cycle) {
+  /** A release with a score, and a row each of other tables; what it does not have is empty. */
+  private ReleaseTables tables(int cycle, Map<Table, Map<String, Object>> others) {
     var path = new org.apache.hadoop.fs.Path(folder.resolve("release").toUri());
     Store store = new Store(SPARK.spark(), path);
     Map<String, Object> score = new HashMap<>();
@@ -59,7 +116,9 @@ class ExplanationTest {
     score.put("stage", "EM");
     score.put("score", new BigDecimal("612.500"));
     score.put("simulated", "no");
-    store.write(SubmissionTables.STAGE_SCORES, List.<Object[]>of(row(score)));
+    store.write(
+        SubmissionTables.STAGE_SCORES,
+        List.<Object[]>of(row(SubmissionTables.STAGE_SCORES, score)));
     for (Table table :
         List.of(
             SubmissionTables.STAGE_LOSSES,
@@ -68,16 +127,21 @@ class ExplanationTest {
             AwardTables.NON_RECIPIENTS,
             AwardTables.CONTRADICTIONS,
             PeerTables.GAPS,
+            PeerTables.GAP_SETS,
             PeerTables.PEER_SEARCHES,
             SenderTables.SENDER_NOTICES)) {
-      store.write(table, List.<Object[]>of());
+      store.write(
+          table,
+          others.containsKey(table)
+              ? List.<Object[]>of(row(table, others.get(table)))
+              : List.<Object[]>of());
     }
     return new ReleaseTables(path, SPARK.spark().sparkContext().hadoopConfiguration());
   }
 
   /** A row with these cells; what else the table requires is filled with anything. */
-  private static Object[] row(Map<String, Object> cells) {
-    return SubmissionTables.STAGE_SCORES.fields().stream()
+  private static Object[] row(Table table, Map<String, Object> cells) {
+    return table.fields().stream()
         .map(
             field ->
                 cells.containsKey(field.name()) || !field.required()

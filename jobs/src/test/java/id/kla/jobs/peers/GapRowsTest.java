@@ -11,10 +11,14 @@ import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.PeerTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +229,84 @@ class GapRowsTest {
     }
     // Nobody ever gained 300 points.
     assertThat(GapSet.attainable(sheet, new BigDecimal(300), 1, attainability)).isEmpty();
+  }
+
+  @Test
+  void the_attainable_set_is_that_of_the_largest_share_that_closes_the_gap() {
+    Sheets sheets = SimulatedUnits.sheets(new Random(11), 40);
+    Attainability attainability = Attainability.of(sheets, seen -> true);
+    Map<String, NavigableSet<BigDecimal>> gains = new TreeMap<>();
+    Attainability.seen(
+        sheets,
+        2024,
+        seen -> {
+          if (seen.gain().signum() > 0) {
+            gains.computeIfAbsent(seen.indicator(), key -> new TreeSet<>()).add(seen.gain());
+          }
+        });
+    int closed = 0;
+    for (String district : sheets.districts()) {
+      Sheet sheet = sheets.latest(district).orElseThrow();
+      for (String gap : List.of("5", "40", "90")) {
+        List<GapSet.Part> set = GapSet.attainable(sheet, new BigDecimal(gap), 1, attainability);
+        assertThat(set.stream().map(GapSet.Part::indicator).toList())
+            .isEqualTo(oneByOne(sheet, new BigDecimal(gap), attainability, gains));
+        closed += set.isEmpty() ? 0 : 1;
+      }
+    }
+    assertThat(closed).isBetween(40, 119);
+  }
+
+  /** All shares, the largest first; for each, what every indicator may give. */
+  private static List<String> oneByOne(
+      Sheet sheet,
+      BigDecimal gap,
+      Attainability attainability,
+      Map<String, NavigableSet<BigDecimal>> gains) {
+    Map<String, Map<BigDecimal, Double>> chances = new TreeMap<>();
+    TreeSet<Double> shares = new TreeSet<>(Comparator.reverseOrder());
+    sheet
+        .indicators()
+        .forEach(
+            (key, cell) -> {
+              TreeSet<BigDecimal> own =
+                  new TreeSet<>(
+                      gains.getOrDefault(key, new TreeSet<>()).headSet(cell.headroom(), false));
+              own.add(cell.headroom());
+              for (BigDecimal gain : own) {
+                Attainability.Chance chance = attainability.once("24-2024", 1, key, gain);
+                if (gain.signum() > 0 && chance.reached() > 0) {
+                  chances.computeIfAbsent(key, one -> new TreeMap<>()).put(gain, chance.share());
+                  shares.add(chance.share());
+                }
+              }
+            });
+    for (double share : shares) {
+      List<GapSet.Part> parts = new ArrayList<>();
+      chances.forEach(
+          (key, own) ->
+              own.entrySet().stream()
+                  .filter(chance -> chance.getValue() >= share)
+                  .map(Map.Entry::getKey)
+                  .max(Comparator.naturalOrder())
+                  .ifPresent(gain -> parts.add(new GapSet.Part(key, gain))));
+      if (sum(parts).compareTo(gap) >= 0) {
+        parts.sort(
+            Comparator.comparing(GapSet.Part::gain)
+                .reversed()
+                .thenComparing(GapSet.Part::indicator));
+        List<String> set = new ArrayList<>();
+        BigDecimal left = gap;
+        for (GapSet.Part part : parts) {
+          if (left.signum() > 0) {
+            set.add(part.indicator());
+            left = left.subtract(part.gain());
+          }
+        }
+        return set;
+      }
+    }
+    return List.of();
   }
 
   @Test

@@ -134,6 +134,44 @@ class StoreTest {
   }
 
   @Test
+  void rowsThatComeBitByBitAreTheTableThatIsWrittenAtOnce() throws IOException {
+    TableRows all = new TableRows(AwardTables.RESULTS);
+    try (TableWriting writing = store.writing(AwardTables.RESULTS)) {
+      for (List<String> part : List.of(List.of("16.04", "16.03"), List.of("16.05"))) {
+        TableRows rows = new TableRows(AwardTables.RESULTS);
+        part.forEach(code -> rows.add(code, 2022, "Madya", "known", 1, "single", "no"));
+        all.rows().addAll(rows.rows());
+        writing.add(rows);
+      }
+    }
+    store.written();
+    byte[] bits = Files.readAllBytes(folder.resolve("results/part-00000.parquet"));
+    String text = Files.readString(folder.resolve("data/results.csv"));
+    store.write(AwardTables.RESULTS, all.rows());
+    store.written();
+
+    assertThat(folder.resolve("results/part-00000.parquet")).hasBinaryContent(bits);
+    assertThat(folder.resolve("data/results.csv")).hasContent(text);
+    assertThat(text).contains("16.03", "16.05");
+  }
+
+  @Test
+  void rowsThatComeOutOfOrderAreRefused() {
+    try (TableWriting writing = store.writing(AwardTables.RESULTS)) {
+      TableRows late = new TableRows(AwardTables.RESULTS);
+      late.add("16.04", 2022, "Madya", "known", 1, "single", "no");
+      TableRows early = new TableRows(AwardTables.RESULTS);
+      early.add("16.03", 2022, "Madya", "known", 1, "single", "no");
+      writing.add(late);
+
+      assertThatThrownBy(() -> writing.add(early))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("results");
+    }
+    store.written();
+  }
+
+  @Test
   void rowsInMemoryAreHeldToTheirKey() {
     Object[] loss = {"18.01", 2022, "EM", "VA", new BigDecimal("1.000"), "no"};
 
