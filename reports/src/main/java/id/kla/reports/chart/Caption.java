@@ -95,5 +95,19 @@ public enum Caption {
   /** In the legend: a place outside the outer limits. */
   OUTSIDE_998,
   /** In the legend, before a level: that level or a higher one. */
-  AT_LEAST
+  AT_LEAST,
+  /** In the legend: districts that have not come to a level yet. */
+  NOT_YET,
+  /** In the legend: the limits of a curve. */
+  LIMITS_95,
+  /** Heading of a strip: districts under observation. */
+  AT_RISK,
+  /** Heading of a strip: districts that came to the level. */
+  CAME,
+  /** Title of an axis: years since a district was first seen below a level. */
+  YEARS_SINCE,
+  /** In place of a median that is not reached. */
+  MEDIAN_NOT_REACHED,
+  /** In the legend: it is not known in which year of an interval. */
+  WITHIN_INTERVAL
 }
