@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All districts over all editions held: 514 times 11 cells, held in memory so that the statistics
@@ -74,6 +75,11 @@ record Panel(List<Integer> years, List<Course> courses) {
   /** Number of editions. */
   int editions() {
     return years.size();
+  }
+
+  /** The editions by their number, from 0. */
+  List<Integer> all() {
+    return IntStream.range(0, editions()).boxed().toList();
   }
 
   /** Years from an edition to the next. */

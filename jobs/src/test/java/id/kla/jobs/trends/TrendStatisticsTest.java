@@ -163,15 +163,15 @@ class TrendStatisticsTest {
 
     Object[] row =
         TimeToLevel.of(panel).rows().stream()
-            .filter(one -> one[0].equals("nation") && one[2].equals("Nindya"))
-            .filter(one -> one[3].equals("kaplan_meier"))
+            .filter(one -> one[0].equals("nation") && one[3].equals("Nindya"))
+            .filter(one -> one[4].equals("kaplan_meier"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(row[4]).isEqualTo(2);
-    assertThat(row[5]).isEqualTo(1);
+    assertThat(row[5]).isEqualTo(2);
     assertThat(row[6]).isEqualTo(1);
-    assertThat(row[7]).hasToString("2.000000");
+    assertThat(row[7]).isEqualTo(1);
+    assertThat(row[8]).hasToString("2.000000");
   }
 
   @Test
