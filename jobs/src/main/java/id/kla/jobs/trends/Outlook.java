@@ -222,6 +222,6 @@ final class Outlook {
   }
 
   private boolean simulated() {
-    return panel.courses().stream().anyMatch(Course::anySimulated);
+    return panel.courses().stream().anyMatch(Course::anyLevelSimulated);
   }
 }

@@ -13,7 +13,6 @@ import id.kla.schemas.region.RegionRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -42,9 +41,11 @@ record Panel(List<Integer> years, List<Course> courses) {
    * The panel of a release.
    *
    * @param trajectories rows of that table
-   * @param entrants districts that are known to have taken part
+   * @param entrants districts that are known to have taken part, and whether by simulated data
+   *     alone
    */
-  static Panel of(List<TableRow> trajectories, Set<Entrant> entrants, RegionRegister register) {
+  static Panel of(
+      List<TableRow> trajectories, Map<Entrant, Boolean> entrants, RegionRegister register) {
     Map<String, Map<Integer, TableRow>> byDistrict = new TreeMap<>();
     for (TableRow row : trajectories) {
       byDistrict
@@ -65,9 +66,12 @@ record Panel(List<Integer> years, List<Course> courses) {
               district.type().label(),
               years.stream().map(year -> Standing.ofCode(rows.get(year).text(STANDING))).toList(),
               years.stream()
-                  .map(year -> entrants.contains(new Entrant(district.code(), year)))
+                  .map(year -> entrants.containsKey(new Entrant(district.code(), year)))
                   .toList(),
-              years.stream().map(year -> rows.get(year).text(SIMULATED).equals("yes")).toList()));
+              years.stream().map(year -> rows.get(year).text(SIMULATED).equals("yes")).toList(),
+              years.stream()
+                  .map(year -> entrants.getOrDefault(new Entrant(district.code(), year), false))
+                  .toList()));
     }
     return new Panel(years, courses);
   }
@@ -111,7 +115,8 @@ record Panel(List<Integer> years, List<Course> courses) {
                         course.type(),
                         course.standings().subList(begin, end),
                         course.tookPart().subList(begin, end),
-                        course.simulated().subList(begin, end)))
+                        course.simulated().subList(begin, end),
+                        course.entrySimulated().subList(begin, end)))
             .toList());
   }
 }

@@ -146,7 +146,7 @@ final class TrendTests {
                         .map(level -> level == null ? null : Double.valueOf(level))
                         .toArray(Double[]::new))
             .toArray(Double[][]::new);
-    boolean simulated = districts.stream().anyMatch(Course::anySimulated);
+    boolean simulated = districts.stream().anyMatch(Course::anyLevelSimulated);
     RegionalMannKendall test = RegionalMannKendall.of(series).orElse(null);
     addForm(scope, "regional", test, test == null ? null : test.independent(), simulated);
     addForm(scope, "regional_covariance", test, test == null ? null : test.covariance(), simulated);

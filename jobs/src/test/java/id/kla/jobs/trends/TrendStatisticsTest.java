@@ -293,6 +293,29 @@ class TrendStatisticsTest {
     }
   }
 
+  @Test
+  void a_level_that_only_a_simulated_submission_tells_marks_its_moves_and_no_share() {
+    Course course =
+        new Course(
+            "18.01",
+            "18",
+            List.of("18", "18"),
+            "Sumatera",
+            "Kabupaten",
+            List.of(NONE, PRATAMA),
+            List.of(true, true),
+            List.of(false, false),
+            List.of(true, true));
+    Panel panel = new Panel(List.of(2022, 2023), List.of(course));
+
+    assertThat(Pairs.of(panel, Scope.NATION).simulated()).isTrue();
+    assertThat(course.levelSimulated(0)).isTrue();
+    assertThat(course.levelSimulated(1)).as("a predikat needs no submission").isFalse();
+    TableRows shares = LevelShares.of(panel);
+    assertThat(shares.rows())
+        .allSatisfy(row -> assertThat(Panels.cells(shares, row)).containsEntry("simulated", "no"));
+  }
+
   private static Course renamed(Course course, String code) {
     return new Course(
         code,
