@@ -2,6 +2,7 @@ package id.kla.jobs.command;
 
 import id.kla.jobs.ingest.Inbox;
 import id.kla.jobs.ingest.IngestJob;
+import id.kla.jobs.normalize.ContradictionsJob;
 import id.kla.jobs.normalize.FactsJob;
 import id.kla.jobs.normalize.FindingsJob;
 import id.kla.jobs.normalize.NormalizeJob;
@@ -150,8 +151,13 @@ final class RunCommand implements Callable<Integer> {
             timings.time("statistics", () -> TrendStatisticsJob.run(store, targets));
           });
       timings.together(
-          "senders", () -> SendersJob.run(store),
-          "peers", () -> PeersJob.run(store));
+          "senders",
+          () -> {
+            SendersJob.run(store);
+            ContradictionsJob.run(store, language);
+          },
+          "peers",
+          () -> PeersJob.run(store));
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -46,7 +47,8 @@ final class ClaimContradictions {
                 texts.get("year_without_award.other", Map.of("year", year, "why", why)),
                 texts.get("year_without_award.treatment"),
                 source(claim),
-                edition.sourceUrl()));
+                edition.sourceUrl(),
+                isSimulated(claim)));
       } else {
         Integer formed =
             register.district(CodeSystem.KEMENDAGRI, district).orElseThrow().establishedYear();
@@ -59,7 +61,8 @@ final class ClaimContradictions {
                 texts.get("before_formation.other", Map.of("formed", String.valueOf(formed))),
                 texts.get("before_formation.treatment"),
                 source(claim),
-                texts.get("district_register")));
+                texts.get("district_register"),
+                isSimulated(claim)));
       }
     }
     return found;
@@ -107,7 +110,13 @@ final class ClaimContradictions {
                 .orElseGet(() -> texts.get("claims_disagree.open"));
         found.add(
             contradiction(
-                "claims_disagree", first, says(first), says(other), treatment, source(other)));
+                "claims_disagree",
+                first,
+                says(first),
+                says(other),
+                treatment,
+                source(other),
+                isSimulated(first) || isSimulated(other)));
       }
     }
     if (found.isEmpty()) {
@@ -119,7 +128,8 @@ final class ClaimContradictions {
               says(first),
               texts.get("graded_disputed.other", Map.of("note", note == null ? "–" : note)),
               texts.get("graded_disputed.treatment"),
-              source(first)));
+              source(first),
+              isSimulated(first)));
     }
     return found;
   }
@@ -127,8 +137,10 @@ final class ClaimContradictions {
   /**
    * Claims of an award to districts that another source calls non-recipients; each row holds both
    * sides.
+   *
+   * @param simulatedFiles the files that hold what is not real
    */
-  List<Contradiction> againstNonRecipients(List<Row> pairs) {
+  List<Contradiction> againstNonRecipients(List<Row> pairs, Set<String> simulatedFiles) {
     List<Contradiction> found = new ArrayList<>();
     for (Row pair : pairs) {
       String otherPublisher = pair.getAs("other_publisher");
@@ -141,13 +153,18 @@ final class ClaimContradictions {
               says(pair),
               texts.get("claim_against_non_recipient.other"),
               texts.get("claim_against_non_recipient.treatment"),
-              source(otherPublisher, otherUrl, place)));
+              source(otherPublisher, otherUrl, place),
+              isSimulated(pair) || simulatedFiles.contains(pair.<String>getAs("other_file"))));
     }
     return found;
   }
 
-  /** Complete lists whose claims are fewer or more than their source states. */
-  List<Contradiction> lists(List<Row> completeLists) {
+  /**
+   * Complete lists whose claims are fewer or more than their source states.
+   *
+   * @param simulatedFiles the files that hold what is not real
+   */
+  List<Contradiction> lists(List<Row> completeLists, Set<String> simulatedFiles) {
     List<Contradiction> found = new ArrayList<>();
     for (Row list : completeLists) {
       Integer stated = list.getAs("stated_recipients");
@@ -174,14 +191,21 @@ final class ClaimContradictions {
                 texts.get("list_shorter_than_stated.other", values),
                 texts.get(kind + ".treatment"),
                 place,
-                "claims"));
+                "claims",
+                simulatedFiles.contains(list.<String>getAs(Columns.SOURCE_FILE.name()))));
       }
     }
     return found;
   }
 
   private static Contradiction contradiction(
-      String kind, Row claim, String one, String other, String treatment, String otherSource) {
+      String kind,
+      Row claim,
+      String one,
+      String other,
+      String treatment,
+      String otherSource,
+      boolean simulated) {
     return new Contradiction(
         claim.getAs(Columns.AWARD_YEAR.name()),
         kind,
@@ -190,7 +214,12 @@ final class ClaimContradictions {
         other,
         treatment,
         source(claim),
-        otherSource);
+        otherSource,
+        simulated);
+  }
+
+  private static boolean isSimulated(Row claim) {
+    return claim.getAs(Columns.SIMULATED.name()).equals("yes");
   }
 
   private String says(Row claim) {

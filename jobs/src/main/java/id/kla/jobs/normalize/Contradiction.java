@@ -11,6 +11,7 @@ package id.kla.jobs.normalize;
  * @param treatment how it is treated
  * @param oneSource source of the one
  * @param otherSource source of the other
+ * @param simulated whether one of the claims or files behind it is simulated
  */
 record Contradiction(
     int awardYear,
@@ -20,4 +21,5 @@ record Contradiction(
     String otherSays,
     String treatment,
     String oneSource,
-    String otherSource) {}
+    String otherSource,
+    boolean simulated) {}

@@ -32,7 +32,8 @@ final class Contradictions {
               one.otherSays(),
               one.treatment(),
               one.oneSource(),
-              one.otherSource()));
+              one.otherSource(),
+              one.simulated() ? "yes" : "no"));
     }
     return spark.createDataFrame(rows, SparkSchema.of(AwardTables.CONTRADICTIONS));
   }

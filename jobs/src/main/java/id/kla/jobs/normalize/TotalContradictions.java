@@ -48,23 +48,43 @@ final class TotalContradictions {
   }
 
   /**
+   * How many recipients of a category the claims name.
+   *
+   * @param simulated whether one of them is not real
+   */
+  record Covered(int count, boolean simulated) {
+    Covered plus(Covered other) {
+      return new Covered(count + other.count, simulated || other.simulated);
+    }
+  }
+
+  /**
    * Claims that name more recipients than were announced.
    *
-   * @param covered number of recipients that the claims name, by year and category as {@link #key}
-   *     writes them
+   * @param covered what the claims name, by year and category as {@link #key} writes them
    */
-  List<Contradiction> againstClaims(Map<String, Integer> covered) {
+  List<Contradiction> againstClaims(Map<String, Covered> covered) {
     List<Contradiction> found = new ArrayList<>();
     covered.forEach(
-        (key, count) -> {
+        (key, named) -> {
           OfficialTotal official = totals.get(key);
-          if (official != null && official.count() != null && count > official.count()) {
+          if (official != null && official.count() != null && named.count > official.count()) {
             Map<String, Object> values =
                 Map.of(
-                    "category", official.measure(), "official", official.count(), "covered", count);
+                    "category",
+                    official.measure(),
+                    "official",
+                    official.count(),
+                    "covered",
+                    named.count);
             found.add(
                 contradiction(
-                    official, "more_than_official", values, official.sourceUrl(), "claims"));
+                    official,
+                    "more_than_official",
+                    values,
+                    official.sourceUrl(),
+                    "claims",
+                    named.simulated));
           }
         });
     found.sort(
@@ -192,7 +212,8 @@ final class TotalContradictions {
                 Map.of("year", highest.awardYear(), "total", highest.count())),
             texts.get("not_the_highest.treatment"),
             statement.sourceUrl(),
-            highest.sourceUrl()));
+            highest.sourceUrl(),
+            false));
   }
 
   private Contradiction contradiction(
@@ -201,6 +222,16 @@ final class TotalContradictions {
       Map<String, ?> values,
       String oneSource,
       String otherSource) {
+    return contradiction(about, kind, values, oneSource, otherSource, false);
+  }
+
+  private Contradiction contradiction(
+      OfficialTotal about,
+      String kind,
+      Map<String, ?> values,
+      String oneSource,
+      String otherSource,
+      boolean simulated) {
     return new Contradiction(
         about.awardYear(),
         kind,
@@ -209,7 +240,8 @@ final class TotalContradictions {
         texts.get(kind + ".other", values),
         texts.get(kind + ".treatment", values),
         oneSource,
-        otherSource);
+        otherSource,
+        simulated);
   }
 
   private OfficialTotal total(int year, String measure) {

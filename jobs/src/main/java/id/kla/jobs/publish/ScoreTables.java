@@ -42,12 +42,16 @@ final class ScoreTables {
     this.store = store;
     this.checks = byDistrict(SubmissionTables.PREDIKAT_CHECKS, row -> true, ScoreLines::check);
     this.funnel =
-        by(SubmissionTables.FUNNEL, Columns.SCOPE.name(), row -> true, ScoreLines::funnel);
+        by(
+            SubmissionTables.FUNNEL,
+            Columns.SCOPE.name(),
+            TrendReading::isShown,
+            ScoreLines::funnel);
     this.losses =
         by(
             SubmissionTables.STAGE_LOSS_SUMMARY,
             Columns.SCOPE.name(),
-            row -> true,
+            TrendReading::isShown,
             ScoreLines::lossSummary);
   }
 

@@ -149,7 +149,7 @@ final class SiteLines {
         simulated);
   }
 
-  static ContradictionLine contradiction(TableRow row, boolean simulated) {
+  static ContradictionLine contradiction(TableRow row) {
     return new ContradictionLine(
         number(row, Columns.AWARD_YEAR),
         row.text("kind"),
@@ -159,7 +159,7 @@ final class SiteLines {
         row.text("treatment"),
         row.text("one_source"),
         row.text("other_source"),
-        simulated);
+        simulated(row));
   }
 
   static TransitionLine transition(TableRow row) {

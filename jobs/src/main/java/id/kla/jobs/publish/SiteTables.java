@@ -88,7 +88,7 @@ final class SiteTables {
     this.claims = lines(AwardTables.CLAIMS, SiteLines::claim);
     this.denials = lines(AwardTables.NON_RECIPIENTS, SiteLines::denial);
     this.moves = lines(TrendTables.MOVES, this::move);
-    this.contradictions = contradictions();
+    this.contradictions = lines(AwardTables.CONTRADICTIONS, SiteLines::contradiction);
     this.shares = shares();
     this.provila = lines(FactTables.PROVILA, SiteLines::provila);
     this.totals = lines(FactTables.OFFICIAL_TOTALS, SiteLines::total);
@@ -214,11 +214,15 @@ final class SiteTables {
   private List<ShareLine> shares() {
     Map<String, List<TableRow>> byScopeAndYear = new LinkedHashMap<>();
     for (TableRow row : store.rows(TrendTables.SHARES)) {
-      byScopeAndYear
-          .computeIfAbsent(
-              SiteLines.text(row, Columns.SCOPE) + "/" + SiteLines.number(row, Columns.AWARD_YEAR),
-              key -> new ArrayList<>())
-          .add(row);
+      if (TrendReading.isShown(row)) {
+        byScopeAndYear
+            .computeIfAbsent(
+                SiteLines.text(row, Columns.SCOPE)
+                    + "/"
+                    + SiteLines.number(row, Columns.AWARD_YEAR),
+                key -> new ArrayList<>())
+            .add(row);
+      }
     }
     return byScopeAndYear.values().stream().map(this::share).toList();
   }
@@ -228,29 +232,6 @@ final class SiteTables {
     int year = SiteLines.number(rows.get(0), Columns.AWARD_YEAR);
     return SiteLines.share(
         rows, simulated.in(year, code -> scope.equals(NATION) || isDistrictOf(code, scope)));
-  }
-
-  /** A contradiction is simulated when a simulated file or claim is one of its sides. */
-  private List<ContradictionLine> contradictions() {
-    List<String> files =
-        store.rows(FileTables.INPUTS).stream()
-            .filter(SiteLines::simulated)
-            .map(row -> SiteLines.text(row, Columns.SOURCE_FILE))
-            .toList();
-    return lines(
-        AwardTables.CONTRADICTIONS,
-        row -> {
-          String sources = row.text("one_source") + " " + row.text("other_source");
-          boolean claimed =
-              claims.stream()
-                  .anyMatch(
-                      claim ->
-                          claim.simulated()
-                              && claim.districtCode().equals(row.text("subject"))
-                              && claim.year() == SiteLines.number(row, Columns.AWARD_YEAR));
-          return SiteLines.contradiction(
-              row, claimed || files.stream().anyMatch(sources::contains));
-        });
   }
 
   private MoveLine move(TableRow row) {

@@ -7,12 +7,17 @@ import static id.kla.jobs.publish.SiteLines.simulated;
 import static id.kla.jobs.publish.SiteLines.text;
 
 import id.kla.jobs.store.TableRow;
+import id.kla.reports.site.TrendStories.Arrival;
 import id.kla.reports.site.TrendStories.Backtest;
 import id.kla.reports.site.TrendStories.CloseCalls;
+import id.kla.reports.site.TrendStories.CurveStep;
 import id.kla.reports.site.TrendStories.Fragility;
 import id.kla.reports.site.TrendStories.FunnelPlace;
+import id.kla.reports.site.TrendStories.HomogeneityTest;
+import id.kla.reports.site.TrendStories.LongRunFigure;
 import id.kla.reports.site.TrendStories.Missing;
 import id.kla.reports.site.TrendStories.Mobility;
+import id.kla.reports.site.TrendStories.MobilityIndex;
 import id.kla.reports.site.TrendStories.Monitor;
 import id.kla.reports.site.TrendStories.Part;
 import id.kla.reports.site.TrendStories.Projected;
@@ -20,6 +25,7 @@ import id.kla.reports.site.TrendStories.Rank;
 import id.kla.reports.site.TrendStories.Reach;
 import id.kla.reports.site.TrendStories.Status;
 import id.kla.reports.site.TrendStories.Target;
+import id.kla.reports.site.TrendStories.TimeTo;
 import id.kla.reports.site.TrendStories.TrendTest;
 import id.kla.reports.site.TrendStories.YearCell;
 import id.kla.reports.site.TrendStories.YearFit;
@@ -123,7 +129,9 @@ final class TrendLines {
         real(row, "q50"),
         real(row, "q95"),
         real(row, "at_least_q05"),
+        real(row, "at_least_q25"),
         real(row, "at_least_q50"),
+        real(row, "at_least_q75"),
         real(row, "at_least_q95"),
         row.number("projected"),
         row.number("not_projected"),
@@ -131,6 +139,83 @@ final class TrendLines {
         row.number(TrendColumns.DRAWS),
         row.number(TrendColumns.SEED),
         text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static MobilityIndex index(TableRow row) {
+    return new MobilityIndex(
+        number(row, Columns.FROM_YEAR),
+        number(row, Columns.TO_YEAR),
+        row.number(Columns.GAP_YEARS),
+        number(row, Columns.PAIRS),
+        real(row, "index_trace"),
+        real(row, "index_determinant"),
+        real(row, "index_eigenvalue"),
+        real(row, "index_leaving"),
+        real(row, "index_distance"),
+        row.text("index_weights"),
+        simulated(row));
+  }
+
+  static LongRunFigure longRun(TableRow row) {
+    return new LongRunFigure(
+        row.text("figure"),
+        standing(row, TrendColumns.FROM_LEVEL),
+        standing(row, TrendColumns.TO_LEVEL),
+        row.decimal("value"),
+        text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static HomogeneityTest homogeneity(TableRow row) {
+    return new HomogeneityTest(
+        row.text("test"),
+        number(row, Columns.GAP_YEARS),
+        number(row, Columns.FROM_YEAR),
+        row.number("groups"),
+        number(row, Columns.PAIRS),
+        row.decimal("chi_square"),
+        row.number("degrees_of_freedom"),
+        real(row, TrendColumns.P.name()),
+        row.text("p_by"),
+        simulated(row));
+  }
+
+  static TimeTo time(TableRow row) {
+    return new TimeTo(
+        predikat(row, TrendColumns.AT_LEAST),
+        row.text("method"),
+        number(row, TrendColumns.N),
+        row.number("events"),
+        row.number("left_censored"),
+        real(row, "median_low"),
+        real(row, "median_high"),
+        real(row, "last_seen"),
+        text(row, TrendColumns.OUTCOME),
+        simulated(row));
+  }
+
+  static CurveStep curve(TableRow row) {
+    return new CurveStep(
+        predikat(row, TrendColumns.AT_LEAST),
+        row.text("method"),
+        real(row, "time_from"),
+        real(row, "time_to"),
+        row.number("at_risk"),
+        row.number("events"),
+        real(row, "survival"),
+        real(row, TrendColumns.LOW.name()),
+        real(row, TrendColumns.HIGH.name()),
+        simulated(row));
+  }
+
+  static Arrival arrival(TableRow row) {
+    return new Arrival(
+        text(row, Columns.DISTRICT_CODE),
+        standing(row, Columns.STANDING),
+        row.number("target_year"),
+        real(row, "reaches_pratama"),
+        real(row, "reaches_utama"),
         simulated(row));
   }
 

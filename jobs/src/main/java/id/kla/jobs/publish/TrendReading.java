@@ -2,8 +2,10 @@ package id.kla.jobs.publish;
 
 import id.kla.jobs.store.Store;
 import id.kla.jobs.store.TableRow;
+import id.kla.reports.site.TrendStories.Arrival;
 import id.kla.reports.site.TrendStories.CloseCalls;
 import id.kla.reports.site.TrendStories.DistrictTrends;
+import id.kla.reports.site.TrendStories.Dynamics;
 import id.kla.reports.site.TrendStories.Fragility;
 import id.kla.reports.site.TrendStories.Missing;
 import id.kla.reports.site.TrendStories.Monitor;
@@ -47,6 +49,7 @@ final class TrendReading {
   private final Map<String, List<Monitor>> monitor;
   private final Map<String, List<Missing>> missing;
   private final List<CloseCalls> closeCalls;
+  private final List<Arrival> arrivals;
 
   TrendReading(Store store) {
     this.store = store;
@@ -63,6 +66,7 @@ final class TrendReading {
             ScoreStatisticsTables.FRAGILITY_HISTORY,
             scopes(NATION).and(row -> row.text(TrendColumns.POOLED).equals("yes")),
             TrendLines::closeCalls);
+    this.arrivals = lines(OutlookTables.PROJECTION_DISTRICTS, row -> true, TrendLines::arrival);
     this.missing = by(StatusTables.PROVILA_MISSING, province, row -> true, TrendLines::missing);
   }
 
@@ -92,7 +96,26 @@ final class TrendReading {
                     && row.number(Columns.AWARD_YEAR) == latest
                     && row.text(TrendColumns.AT_LEAST).equals(FUNNEL_LEVEL),
             TrendLines::funnel),
-        closeCalls);
+        closeCalls,
+        dynamics());
+  }
+
+  /** Indices of every pair of editions, and of the one-year matrix of all pairs. */
+  private Dynamics dynamics() {
+    return new Dynamics(
+        lines(
+            TrendStatisticsTables.MOBILITY,
+            scopes(NATION)
+                .and(
+                    row ->
+                        row.text(TrendColumns.CLOCK).equals("year")
+                            == row.text(TrendColumns.POOLED).equals("yes")),
+            TrendLines::index),
+        nation(TrendStatisticsTables.LONG_RUN, TrendLines::longRun),
+        lines(TrendStatisticsTables.HOMOGENEITY, row -> true, TrendLines::homogeneity),
+        nation(TrendStatisticsTables.TIME_TO_LEVEL, TrendLines::time),
+        nation(TrendStatisticsTables.SURVIVAL_CURVES, TrendLines::curve),
+        arrivals);
   }
 
   /** A province. */
@@ -100,7 +123,8 @@ final class TrendReading {
     return new ProvinceTrends(
         monitor.getOrDefault(code, List.of()),
         missing.getOrDefault(code, List.of()),
-        reach.getOrDefault(code, List.of()));
+        reach.getOrDefault(code, List.of()),
+        arrivals.stream().filter(line -> line.districtCode().startsWith(code + ".")).toList());
   }
 
   /** What is said of every district, by code. */
@@ -111,7 +135,7 @@ final class TrendReading {
         by(
             ScoreStatisticsTables.SCORE_RANKS,
             code,
-            scopes(NATION).or(scopes(PROVINCE)),
+            scopes(NATION).or(scopes(PROVINCE)).and(TrendReading::isShown),
             TrendLines::rank);
     Map<String, DistrictTrends> districts = new HashMap<>();
     by(StatusTables.DISTRICT_STATUS, code, row -> true, TrendLines::status)
@@ -147,6 +171,13 @@ final class TrendReading {
 
   private static BigDecimal margin(CloseCalls line) {
     return new BigDecimal(line.margin().substring(WITHIN.length()));
+  }
+
+  /**
+   * Whether a row tells of borders that pages show by themselves: not of provinces as they were.
+   */
+  static boolean isShown(TableRow row) {
+    return !row.text(TrendColumns.BORDERS).equals("then");
   }
 
   private static Predicate<TableRow> scopes(String kind) {

@@ -75,6 +75,16 @@ public final class GapCounts {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof GapCounts that && states == that.states && byGap.equals(that.byGap);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * states + byGap.hashCode();
+  }
+
+  @Override
   public String toString() {
     return byGap.toString();
   }

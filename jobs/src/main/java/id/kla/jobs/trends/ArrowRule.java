@@ -14,6 +14,9 @@ record ArrowRule(String arrow, String reason) {
   /** Fewer editions never make an arrow. */
   static final int FEWEST_EDITIONS = 5;
 
+  /** Why a unit is not compared with itself over time. */
+  static final String TERRITORY_CHANGED = "territory_changed";
+
   private static final double SIGNIFICANT = 0.05;
 
   /**
@@ -30,7 +33,7 @@ record ArrowRule(String arrow, String reason) {
       return none(coverageLow ? "coverage_low" : "too_few_editions");
     }
     if (territoryChanged) {
-      return none("territory_changed");
+      return none(TERRITORY_CHANGED);
     }
     if (test.tau() == null) {
       return none("constant");

@@ -56,8 +56,7 @@ final class Backtest {
         enough ? OneYear.ESTIMATED : "too_few_pairs",
         before.simulated()
             || both.stream()
-                .anyMatch(
-                    course -> course.simulated().get(last) || course.simulated().get(edition)));
+                .anyMatch(course -> course.levelSimulated(last) || course.levelSimulated(edition)));
   }
 
   private interface Forecast {

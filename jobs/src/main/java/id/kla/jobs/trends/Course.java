@@ -1,7 +1,9 @@
 package id.kla.jobs.trends;
 
 import id.kla.schemas.ladder.Standing;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is known of one district in all editions; lists have one entry per edition.
@@ -13,7 +15,8 @@ import java.util.List;
  * @param type Kabupaten or Kota
  * @param standings what is known of it
  * @param tookPart whether it is known to have sent something for the cycle of that edition
- * @param simulated whether that comes from simulated data
+ * @param simulated whether what is known of it comes from simulated data
+ * @param entrySimulated whether it is known to have sent something by simulated data alone
  */
 record Course(
     String district,
@@ -23,7 +26,30 @@ record Course(
     String type,
     List<Standing> standings,
     List<Boolean> tookPart,
-    List<Boolean> simulated) {
+    List<Boolean> simulated,
+    List<Boolean> entrySimulated) {
+
+  /** A course of which nothing that was sent is simulated. */
+  Course(
+      String district,
+      String province,
+      List<String> provincesThen,
+      String islandGroup,
+      String type,
+      List<Standing> standings,
+      List<Boolean> tookPart,
+      List<Boolean> simulated) {
+    this(
+        district,
+        province,
+        provincesThen,
+        islandGroup,
+        type,
+        standings,
+        tookPart,
+        simulated,
+        Collections.nCopies(simulated.size(), false));
+  }
 
   /** Whether the district existed. */
   boolean existed(int edition) {
@@ -65,6 +91,20 @@ record Course(
       levels[edition] = level(edition);
     }
     return java.util.Collections.unmodifiableList(java.util.Arrays.asList(levels));
+  }
+
+  /**
+   * Whether the level rests on simulated data: that a district without predikat took part, and so
+   * stands at level 0, may be known from a simulated submission alone.
+   */
+  boolean levelSimulated(int edition) {
+    return simulated.get(edition)
+        || (standings.get(edition) == Standing.NONE && entrySimulated.get(edition));
+  }
+
+  /** Whether the level at any edition rests on simulated data. */
+  boolean anyLevelSimulated() {
+    return IntStream.range(0, standings.size()).anyMatch(this::levelSimulated);
   }
 
   /** Whether anything known of it at any edition is simulated. */

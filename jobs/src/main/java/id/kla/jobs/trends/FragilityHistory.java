@@ -46,14 +46,15 @@ final class FragilityHistory {
   }
 
   /**
-   * The rows of fragility_history, each pair of editions and all together.
+   * The rows of fragility_history, each pair of editions and all together; a province as it was is
+   * that of the earlier edition.
    *
    * @param scores in their {@link StageScore#ORDER}
    */
   static TableRows of(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(ScoreStatisticsTables.FRAGILITY_HISTORY);
     List<Start> starts = starts(panel, scores);
-    for (Scope scope : Scope.today(panel)) {
+    for (Scope scope : Scope.all(panel)) {
       List<Start> mine =
           starts.stream().filter(start -> scope.holds(start.course, start.edition)).toList();
       for (int edition = 0; edition < panel.editions() - 1; edition++) {
@@ -116,6 +117,7 @@ final class FragilityHistory {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         from == null,
         panel.years().get(from == null ? 0 : from),
         margin,

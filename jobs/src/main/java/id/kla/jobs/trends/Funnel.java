@@ -4,13 +4,13 @@ import static id.kla.schemas.table.Columns.AWARD_YEAR;
 import static id.kla.schemas.table.Columns.COUNT;
 import static id.kla.schemas.table.Columns.DISTRICT_CODE;
 import static id.kla.schemas.table.Columns.OFFICIAL;
-import static id.kla.schemas.table.Columns.PROVINCE_CODE;
 import static id.kla.schemas.table.Columns.SCOPE;
 import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.STANDING;
 import static id.kla.schemas.table.ScoreColumns.CYCLE_YEAR;
 import static id.kla.schemas.table.ScoreColumns.SCORE;
 import static id.kla.schemas.table.ScoreColumns.STAGE;
+import static id.kla.schemas.table.TrendColumns.BORDERS;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -90,13 +90,9 @@ final class Funnel {
             .withColumn("sent", lit(1));
     Dataset<Row> joined =
         districts.join(sent, new String[] {DISTRICT_CODE.name(), CYCLE_YEAR.name()}, "left_outer");
-    Dataset<Row> scoped =
-        joined
-            .withColumn(SCOPE.name(), lit(Shares.NATION))
-            .unionByName(joined.withColumn(SCOPE.name(), col(PROVINCE_CODE.name())));
     Dataset<Row> counts =
-        scoped
-            .groupBy(SCOPE.name(), CYCLE_YEAR.name())
+        Scoped.of(joined)
+            .groupBy(SCOPE.name(), BORDERS.name(), CYCLE_YEAR.name())
             .agg(
                 count(lit(1)).alias("exist"),
                 count(col("sent")).alias("took_part"),
@@ -132,7 +128,13 @@ final class Funnel {
         .withColumn("step", explode(array(names)))
         .withColumn(COUNT.name(), counted)
         .withColumn(SIMULATED.name(), simulated)
-        .select(SCOPE.name(), CYCLE_YEAR.name(), "step", COUNT.name(), SIMULATED.name());
+        .select(
+            SCOPE.name(),
+            BORDERS.name(),
+            CYCLE_YEAR.name(),
+            "step",
+            COUNT.name(),
+            SIMULATED.name());
   }
 
   private static Dataset<Row> withOfficial(
@@ -159,7 +161,8 @@ final class Funnel {
         official, new String[] {SCOPE.name(), CYCLE_YEAR.name(), "step"}, "left_outer");
   }
 
-  private static Dataset<Row> cycles(SparkSession spark) {
+  /** The cycles that led to an edition: {@code cycle_year}, {@code award_year}, {@code bound}. */
+  static Dataset<Row> cycles(SparkSession spark) {
     List<Row> rows = new ArrayList<>();
     for (Cycle cycle : Cycles.all()) {
       if (cycle.awardYear() != null) {

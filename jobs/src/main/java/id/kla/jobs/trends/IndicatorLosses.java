@@ -3,6 +3,7 @@ package id.kla.jobs.trends;
 import id.kla.jobs.statistics.Quartiles;
 import id.kla.jobs.store.SparkSchema;
 import id.kla.jobs.store.TableRows;
+import id.kla.schemas.ladder.Cycles;
 import id.kla.schemas.table.ScoreStatisticsTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,19 +11,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What each indicator loses from a stage to the next that has a score for it. Marks are handed in
- * district by district, so that no more than one district's lie in memory beside the losses.
+ * What each indicator loses from a stage to the next that has a score for it; a province as it was
+ * is that of the edition of the cycle. Marks are handed in district by district, so that no more
+ * than one district's lie in memory beside the losses.
  */
 final class IndicatorLosses implements Consumer<Mark> {
-  private final Map<String, List<Scope>> scopes;
+  private final Map<String, Course> courses;
+  private final Map<Integer, Integer> editions = new TreeMap<>();
   private final Map<Key, Map<Scope, Losses>> losses = new LinkedHashMap<>();
   private final List<Mark> district = new ArrayList<>();
 
   IndicatorLosses(Panel panel) {
-    this.scopes = Scope.ofDistricts(panel);
+    this.courses =
+        panel.courses().stream().collect(Collectors.toMap(Course::district, Function.identity()));
+    Cycles.all().stream()
+        .filter(cycle -> cycle.awardYear() != null)
+        .forEach(
+            cycle -> editions.put(cycle.cycleYear(), panel.years().indexOf(cycle.awardYear())));
   }
 
   private record Key(int cycle, String instrument, String indicator, String from, String to) {}
@@ -40,7 +51,7 @@ final class IndicatorLosses implements Consumer<Mark> {
       settle();
     }
     // Scores of two instruments are not put together, nor what cannot be told apart.
-    if (mark.instrument() != null && scopes.containsKey(mark.district())) {
+    if (mark.instrument() != null && courses.containsKey(mark.district())) {
       district.add(mark);
     }
   }
@@ -51,19 +62,20 @@ final class IndicatorLosses implements Consumer<Mark> {
             .thenComparing(Mark::instrument)
             .thenComparing(Mark::indicator)
             .thenComparing(mark -> mark.stage().rank()));
+    Map<Integer, List<Scope>> scopes = new TreeMap<>();
     for (int i = 1; i < district.size(); i++) {
       Mark from = district.get(i - 1);
       Mark to = district.get(i);
       if (from.cycle() == to.cycle()
           && from.instrument().equals(to.instrument())
           && from.indicator().equals(to.indicator())) {
-        add(from, to);
+        add(from, to, scopes.computeIfAbsent(from.cycle(), cycle -> scopes(from)));
       }
     }
     district.clear();
   }
 
-  private void add(Mark from, Mark to) {
+  private void add(Mark from, Mark to, List<Scope> scopes) {
     Map<Scope, Losses> byScope =
         losses.computeIfAbsent(
             new Key(
@@ -74,12 +86,16 @@ final class IndicatorLosses implements Consumer<Mark> {
                 to.stage().code()),
             key -> new LinkedHashMap<>());
     BigDecimal loss = from.score().subtract(to.score());
-    for (Scope scope : scopes.get(from.district())) {
+    for (Scope scope : scopes) {
       Losses into = byScope.computeIfAbsent(scope, one -> new Losses());
       into.points.add(loss);
       into.klaster = from.klaster();
       into.simulated |= from.simulated() || to.simulated();
     }
+  }
+
+  private List<Scope> scopes(Mark mark) {
+    return Scope.of(courses.get(mark.district()), editions.getOrDefault(mark.cycle(), -1));
   }
 
   /** The rows of indicator_losses, of all marks that were handed in. */
@@ -95,6 +111,7 @@ final class IndicatorLosses implements Consumer<Mark> {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         key.cycle,
         key.instrument,
         key.indicator,

@@ -23,7 +23,7 @@ final class MobilityRows {
   /**
    * The rows of mobility; a scope without any district at a pair of editions has none for it.
    *
-   * @param matrices one-year matrices of scopes in today's borders
+   * @param matrices one-year matrices of scopes
    */
   static TableRows of(Panel panel, List<OneYear> matrices) {
     TableRows rows = new TableRows(TrendStatisticsTables.MOBILITY);

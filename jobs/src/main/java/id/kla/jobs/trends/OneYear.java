@@ -1,6 +1,7 @@
 package id.kla.jobs.trends;
 
 import id.kla.jobs.statistics.FirstPassage;
+import id.kla.jobs.statistics.GapCounts;
 import id.kla.jobs.statistics.LongRun;
 import id.kla.jobs.statistics.OneYearMatrix;
 import id.kla.jobs.statistics.Sojourn;
@@ -9,7 +10,9 @@ import id.kla.jobs.statistics.TransitionMatrix;
 import id.kla.jobs.statistics.WilsonInterval;
 import id.kla.jobs.store.TableRows;
 import id.kla.schemas.table.TrendStatisticsTables;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one-year matrix of a scope, from pairs over unequal gaps.
@@ -25,18 +28,24 @@ record OneYear(Scope scope, Pairs pairs, OneYearMatrix fit) {
   static final String ESTIMATED = "estimated";
   private static final String NOT_ESTIMABLE = "not_estimable";
 
-  /** The matrices of the nation, island groups, types, and provinces in today's borders. */
+  /**
+   * The matrices of the nation, island groups, types, and provinces in both borders; a pair in a
+   * province as it was belongs to that of its earlier edition.
+   */
   static List<OneYear> all(Panel panel) {
-    return Scope.today(panel).stream().map(scope -> of(panel, scope)).toList();
+    // Most provinces never changed: the same moves are fitted once.
+    Map<GapCounts, OneYearMatrix> fits = new HashMap<>();
+    return Scope.all(panel).stream().map(scope -> of(panel, scope, fits)).toList();
   }
 
-  /** The matrix of a scope. */
-  static OneYear of(Panel panel, Scope scope) {
+  private static OneYear of(Panel panel, Scope scope, Map<GapCounts, OneYearMatrix> fits) {
     Pairs pairs = Pairs.of(panel, scope);
     return new OneYear(
         scope,
         pairs,
-        pairs.counts().total() < FEWEST_PAIRS ? null : OneYearMatrix.of(pairs.gaps()));
+        pairs.counts().total() < FEWEST_PAIRS
+            ? null
+            : fits.computeIfAbsent(pairs.gaps(), OneYearMatrix::of));
   }
 
   /** The rows of one_year_fits. */
@@ -51,6 +60,7 @@ record OneYear(Scope scope, Pairs pairs, OneYearMatrix fit) {
       rows.add(
           one.scope.kind().code(),
           one.scope.code(),
+          one.scope.borders().code(),
           pooled,
           shortest,
           longer,
@@ -91,6 +101,7 @@ record OneYear(Scope scope, Pairs pairs, OneYearMatrix fit) {
         rows.add(
             scope.kind().code(),
             scope.code(),
+            scope.borders().code(),
             Levels.label(from),
             Levels.label(to),
             counts.count(from, to),
@@ -158,6 +169,7 @@ record OneYear(Scope scope, Pairs pairs, OneYearMatrix fit) {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         figure,
         Levels.label(from),
         Levels.label(to),

@@ -143,7 +143,9 @@ final class Outlook {
             all.quantile(step, level, 0.5),
             all.quantile(step, level, 0.95),
             all.quantileAtLeast(step, level, 0.05),
+            all.quantileAtLeast(step, level, 0.25),
             all.quantileAtLeast(step, level, 0.5),
+            all.quantileAtLeast(step, level, 0.75),
             all.quantileAtLeast(step, level, 0.95),
             projected,
             existing - projected,
@@ -220,6 +222,6 @@ final class Outlook {
   }
 
   private boolean simulated() {
-    return panel.courses().stream().anyMatch(Course::anySimulated);
+    return panel.courses().stream().anyMatch(Course::anyLevelSimulated);
   }
 }

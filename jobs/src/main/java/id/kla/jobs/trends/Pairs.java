@@ -60,7 +60,7 @@ record Pairs(GapCounts gaps, Map<Drop, Integer> dropped, boolean simulated) {
         if (course.existed(from + 1)) {
           Integer before = course.level(from);
           Integer after = course.level(from + 1);
-          simulated |= course.simulated().get(from) || course.simulated().get(from + 1);
+          simulated |= course.levelSimulated(from) || course.levelSimulated(from + 1);
           if (before == null || after == null) {
             dropped.merge(reason(course, from), 1, Integer::sum);
           } else {

@@ -13,8 +13,8 @@ import id.kla.schemas.region.RegionRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All districts over all editions held: 514 times 11 cells, held in memory so that the statistics
@@ -41,9 +41,11 @@ record Panel(List<Integer> years, List<Course> courses) {
    * The panel of a release.
    *
    * @param trajectories rows of that table
-   * @param entrants districts that are known to have taken part
+   * @param entrants districts that are known to have taken part, and whether by simulated data
+   *     alone
    */
-  static Panel of(List<TableRow> trajectories, Set<Entrant> entrants, RegionRegister register) {
+  static Panel of(
+      List<TableRow> trajectories, Map<Entrant, Boolean> entrants, RegionRegister register) {
     Map<String, Map<Integer, TableRow>> byDistrict = new TreeMap<>();
     for (TableRow row : trajectories) {
       byDistrict
@@ -64,9 +66,12 @@ record Panel(List<Integer> years, List<Course> courses) {
               district.type().label(),
               years.stream().map(year -> Standing.ofCode(rows.get(year).text(STANDING))).toList(),
               years.stream()
-                  .map(year -> entrants.contains(new Entrant(district.code(), year)))
+                  .map(year -> entrants.containsKey(new Entrant(district.code(), year)))
                   .toList(),
-              years.stream().map(year -> rows.get(year).text(SIMULATED).equals("yes")).toList()));
+              years.stream().map(year -> rows.get(year).text(SIMULATED).equals("yes")).toList(),
+              years.stream()
+                  .map(year -> entrants.getOrDefault(new Entrant(district.code(), year), false))
+                  .toList()));
     }
     return new Panel(years, courses);
   }
@@ -74,6 +79,11 @@ record Panel(List<Integer> years, List<Course> courses) {
   /** Number of editions. */
   int editions() {
     return years.size();
+  }
+
+  /** The editions by their number, from 0. */
+  List<Integer> all() {
+    return IntStream.range(0, editions()).boxed().toList();
   }
 
   /** Years from an edition to the next. */
@@ -105,7 +115,8 @@ record Panel(List<Integer> years, List<Course> courses) {
                         course.type(),
                         course.standings().subList(begin, end),
                         course.tookPart().subList(begin, end),
-                        course.simulated().subList(begin, end)))
+                        course.simulated().subList(begin, end),
+                        course.entrySimulated().subList(begin, end)))
             .toList());
   }
 }

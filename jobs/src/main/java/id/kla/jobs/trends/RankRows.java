@@ -49,6 +49,6 @@ final class RankRows {
         tau.map(RankPersistence.TauB::p).orElse(null),
         tau.isPresent() ? OneYear.ESTIMATED : "all_equal",
         both.stream()
-            .anyMatch(course -> course.simulated().get(from) || course.simulated().get(from + 1)));
+            .anyMatch(course -> course.levelSimulated(from) || course.levelSimulated(from + 1)));
   }
 }

@@ -2,8 +2,6 @@ package id.kla.jobs.trends;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -67,9 +65,32 @@ record Scope(Kind kind, String code, Borders borders) {
     };
   }
 
+  /** As {@link #holds}, for an edition that may be none, -1: that is in no province as it was. */
+  boolean holdsAt(Course course, int edition) {
+    return borders == Borders.THEN ? edition >= 0 && holds(course, edition) : holds(course, 0);
+  }
+
   /** The districts that belong to it, in borders that do not change. */
   List<Course> of(Panel panel) {
     return panel.courses().stream().filter(course -> holds(course, 0)).toList();
+  }
+
+  /** The districts that existed in it at one of some editions. */
+  List<Course> of(Panel panel, List<Integer> editions) {
+    return panel.courses().stream()
+        .filter(course -> editions.stream().anyMatch(at -> course.existed(at) && holds(course, at)))
+        .toList();
+  }
+
+  /**
+   * Whether no district came to it or left it between some editions: only then can its districts be
+   * followed from one to the other. A district that was formed in between did not come from
+   * elsewhere.
+   */
+  boolean isFixed(Panel panel, List<Integer> editions) {
+    return of(panel, editions).stream()
+        .allMatch(
+            course -> editions.stream().filter(course::existed).allMatch(at -> holds(course, at)));
   }
 
   /** The nation, island groups, types, and provinces in today's borders. */
@@ -84,18 +105,24 @@ record Scope(Kind kind, String code, Borders borders) {
     return scopes;
   }
 
-  /** Those of them that each district belongs to. */
-  static Map<String, List<Scope>> ofDistricts(Panel panel) {
-    Map<String, List<Scope>> scopes = new TreeMap<>();
-    for (Scope scope : today(panel)) {
-      for (Course course : scope.of(panel)) {
-        scopes.computeIfAbsent(course.district(), code -> new ArrayList<>()).add(scope);
-      }
+  /**
+   * Those that a district belongs to at an edition.
+   *
+   * @param edition -1 for none, which is in no province as it was
+   */
+  static List<Scope> of(Course course, int edition) {
+    List<Scope> scopes = new ArrayList<>();
+    scopes.add(NATION);
+    scopes.add(new Scope(Kind.ISLAND_GROUP, course.islandGroup(), Borders.ANY));
+    scopes.add(new Scope(Kind.TYPE, course.type(), Borders.ANY));
+    scopes.add(new Scope(Kind.PROVINCE, course.province(), Borders.TODAY));
+    if (edition >= 0) {
+      scopes.add(new Scope(Kind.PROVINCE, course.provincesThen().get(edition), Borders.THEN));
     }
     return scopes;
   }
 
-  /** The same, and every province as it was. */
+  /** The nation, island groups, types, and provinces in today's borders and as they were. */
   static List<Scope> all(Panel panel) {
     List<Scope> scopes = today(panel);
     panel.courses().stream()

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * How the scores of the districts of a scope move together. Only verified scores of one instrument
- * and one stage are put together, and districts are followed in today's borders.
+ * and one stage are put together. A trend of a province as it was is one of the same districts, or
+ * none; two cycles are compared within the province that a district belonged to at the earlier one.
+ * A cycle without an edition is in no province as it was.
  */
 final class ScorePanelRows {
   private final List<StageScore> usable;
@@ -37,24 +39,28 @@ final class ScorePanelRows {
   static TableRows trends(Panel panel, List<StageScore> scores) {
     ScorePanelRows made = new ScorePanelRows(panel, scores);
     TableRows rows = new TableRows(ScoreStatisticsTables.SCORE_REGIONAL_TRENDS);
-    for (Scope scope : Scope.today(panel)) {
-      made.of(scope, made.usable).stream()
+    for (Scope scope : Scope.all(panel)) {
+      made.of(panel, scope).stream()
           .collect(
               Collectors.groupingBy(
                   one -> one.instrument() + " " + one.stage().rank(),
                   TreeMap::new,
                   Collectors.toList()))
           .values()
-          .forEach(group -> addTrend(rows, scope, group));
+          .forEach(group -> addTrend(rows, panel, scope, group));
     }
     return rows;
   }
 
-  private List<StageScore> of(Scope scope, List<StageScore> scores) {
-    return scores.stream().filter(one -> scope.holds(courses.get(one.district()), 0)).toList();
+  private List<StageScore> of(Panel panel, Scope scope) {
+    return usable.stream().filter(one -> holds(panel, scope, one)).toList();
   }
 
-  private static void addTrend(TableRows rows, Scope scope, List<StageScore> group) {
+  private boolean holds(Panel panel, Scope scope, StageScore one) {
+    return scope.holdsAt(courses.get(one.district()), one.edition(panel));
+  }
+
+  private static void addTrend(TableRows rows, Panel panel, Scope scope, List<StageScore> group) {
     List<Integer> cycles = group.stream().map(StageScore::cycle).distinct().sorted().toList();
     Map<String, Double[]> series = new TreeMap<>();
     for (StageScore one : group) {
@@ -68,11 +74,17 @@ final class ScorePanelRows {
     if (test == null) {
       return;
     }
+    List<Integer> editions = group.stream().map(one -> one.edition(panel)).distinct().toList();
+    if (scope.borders() == Scope.Borders.THEN && !scope.isFixed(panel, editions)) {
+      addChanged(rows, scope, cycles, group);
+      return;
+    }
     RegionalMannKendall.Form covariance = test.covariance();
     StageScore first = group.get(0);
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         first.instrument(),
         first.stage().code(),
         test.series(),
@@ -85,6 +97,27 @@ final class ScorePanelRows {
         covariance == null ? null : covariance.z(),
         covariance == null ? null : covariance.p(),
         covariance == null ? "covariance_not_estimable" : OneYear.ESTIMATED,
+        group.stream().anyMatch(StageScore::simulated));
+  }
+
+  private static void addChanged(
+      TableRows rows, Scope scope, List<Integer> cycles, List<StageScore> group) {
+    rows.add(
+        scope.kind().code(),
+        scope.code(),
+        scope.borders().code(),
+        group.get(0).instrument(),
+        group.get(0).stage().code(),
+        null,
+        cycles.size(),
+        cycles.get(0),
+        cycles.get(cycles.size() - 1),
+        null,
+        null,
+        null,
+        null,
+        null,
+        ArrowRule.TERRITORY_CHANGED,
         group.stream().anyMatch(StageScore::simulated));
   }
 
@@ -107,9 +140,9 @@ final class ScorePanelRows {
     List<Integer> cycles = List.copyOf(finals.keySet());
     for (int i = 1; i < cycles.size(); i++) {
       List<Step> steps = made.steps(finals.get(cycles.get(i - 1)), finals.get(cycles.get(i)));
-      for (Scope scope : Scope.today(panel)) {
+      for (Scope scope : Scope.all(panel)) {
         steps.stream()
-            .filter(step -> scope.holds(step.course, 0))
+            .filter(step -> made.holds(panel, scope, step.from))
             .collect(
                 Collectors.groupingBy(
                     step -> step.from.instrument(), TreeMap::new, Collectors.toList()))
@@ -145,6 +178,7 @@ final class ScorePanelRows {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         from.cycle(),
         from.instrument(),
         to,

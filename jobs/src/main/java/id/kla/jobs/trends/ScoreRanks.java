@@ -7,8 +7,9 @@ import id.kla.schemas.table.ScoreStatisticsTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,30 +23,30 @@ final class ScoreRanks {
   static TableRows of(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(ScoreStatisticsTables.SCORE_RANKS);
     List<Scope> scopes =
-        Scope.today(panel).stream()
+        Scope.all(panel).stream()
             .filter(
                 scope -> scope.kind() == Scope.Kind.NATION || scope.kind() == Scope.Kind.PROVINCE)
             .toList();
+    Map<String, Course> courses =
+        panel.courses().stream().collect(Collectors.toMap(Course::district, Function.identity()));
     for (Scope scope : scopes) {
-      List<Course> courses = scope.of(panel);
-      Set<String> districts = courses.stream().map(Course::district).collect(Collectors.toSet());
       scores.stream()
           .filter(one -> one.stage() == Stage.FINAL && one.instrument() != null)
-          .filter(one -> districts.contains(one.district()))
+          .filter(one -> courses.containsKey(one.district()))
+          .filter(one -> scope.holdsAt(courses.get(one.district()), one.edition(panel)))
           .collect(
               Collectors.groupingBy(
                   one -> one.cycle() + " " + one.instrument(), TreeMap::new, Collectors.toList()))
           .values()
-          .forEach(group -> add(rows, panel, scope, courses, group));
+          .forEach(group -> add(rows, panel, scope, group));
     }
     return rows;
   }
 
-  private static void add(
-      TableRows rows, Panel panel, Scope scope, List<Course> courses, List<StageScore> group) {
+  private static void add(TableRows rows, Panel panel, Scope scope, List<StageScore> group) {
     StageScore first = group.get(0);
     int edition = first.edition(panel) < 0 ? panel.editions() - 1 : first.edition(panel);
-    int existing = (int) courses.stream().filter(course -> course.existed(edition)).count();
+    int existing = scope.of(panel, List.of(edition)).size();
     boolean simulated = group.stream().anyMatch(StageScore::simulated);
     List<RankInterval.Band> bands =
         group.stream().map(one -> RankInterval.Band.around(one.score(), BigDecimal.ZERO)).toList();
@@ -57,6 +58,7 @@ final class ScoreRanks {
       rows.add(
           scope.kind().code(),
           scope.code(),
+          scope.borders().code(),
           first.cycle(),
           first.instrument(),
           group.get(i).district(),

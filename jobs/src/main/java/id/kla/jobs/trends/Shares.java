@@ -4,11 +4,11 @@ import static id.kla.schemas.table.Columns.AWARD_YEAR;
 import static id.kla.schemas.table.Columns.COUNT;
 import static id.kla.schemas.table.Columns.EXISTING;
 import static id.kla.schemas.table.Columns.KNOWN;
-import static id.kla.schemas.table.Columns.PROVINCE_CODE;
 import static id.kla.schemas.table.Columns.SCOPE;
 import static id.kla.schemas.table.Columns.SHARE_OF_EXISTING;
 import static id.kla.schemas.table.Columns.SHARE_OF_KNOWN;
 import static id.kla.schemas.table.Columns.STANDING;
+import static id.kla.schemas.table.TrendColumns.BORDERS;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -27,7 +27,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Counts and shares of each standing, for the nation and each province, with their denominators.
+ * Counts and shares of each standing, for the nation and each province as it was and as it is, with
+ * their denominators.
  */
 final class Shares {
   /** The scope of the nation. */
@@ -45,23 +46,23 @@ final class Shares {
   static Dataset<Row> of(Dataset<Row> trajectories) {
     Dataset<Row> existing =
         trajectories.filter(col(STANDING.name()).notEqual(Standing.NOT_FORMED.code()));
-    Dataset<Row> scoped =
-        existing
-            .withColumn(SCOPE.name(), lit(NATION))
-            .unionByName(existing.withColumn(SCOPE.name(), col(PROVINCE_CODE.name())));
+    Dataset<Row> scoped = Scoped.of(existing);
     Dataset<Row> denominators =
         scoped
-            .groupBy(SCOPE.name(), AWARD_YEAR.name())
+            .groupBy(SCOPE.name(), BORDERS.name(), AWARD_YEAR.name())
             .agg(
                 count(lit(1)).alias(EXISTING.name()),
                 sum(when(isKnown(), 1).otherwise(0)).alias(KNOWN.name()));
     Dataset<Row> counts =
         scoped
-            .groupBy(SCOPE.name(), AWARD_YEAR.name(), STANDING.name())
+            .groupBy(SCOPE.name(), BORDERS.name(), AWARD_YEAR.name(), STANDING.name())
             .agg(count(lit(1)).alias(COUNT.name()));
     return denominators
         .withColumn(STANDING.name(), explode(standings()))
-        .join(counts, new String[] {SCOPE.name(), AWARD_YEAR.name(), STANDING.name()}, "left_outer")
+        .join(
+            counts,
+            new String[] {SCOPE.name(), BORDERS.name(), AWARD_YEAR.name(), STANDING.name()},
+            "left_outer")
         .withColumn(COUNT.name(), coalesce(col(COUNT.name()), lit(0)))
         .withColumn(SHARE_OF_EXISTING.name(), col(COUNT.name()).divide(col(EXISTING.name())))
         .withColumn(

@@ -51,21 +51,12 @@ final class StageRows {
           .flatMap(
               course ->
                   byDistrict.getOrDefault(course.district(), List.of()).stream()
-                      .filter(step -> holds(panel, scope, course, step)))
+                      .filter(step -> scope.holdsAt(course, step.from.edition(panel))))
           .collect(Collectors.groupingBy(Step::key, TreeMap::new, Collectors.toList()))
           .values()
           .forEach(steps -> add(rows, scope, steps));
     }
     return rows;
-  }
-
-  /** A province as it was is that of the edition; without one, the cycle is in none. */
-  private static boolean holds(Panel panel, Scope scope, Course course, Step step) {
-    if (scope.borders() != Scope.Borders.THEN) {
-      return scope.holds(course, 0);
-    }
-    int edition = step.from.edition(panel);
-    return edition >= 0 && scope.holds(course, edition);
   }
 
   private static void add(TableRows rows, Scope scope, List<Step> steps) {

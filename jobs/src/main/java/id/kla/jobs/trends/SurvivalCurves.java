@@ -27,12 +27,18 @@ final class SurvivalCurves {
       Double low,
       Double high) {}
 
-  /** The rows of survival_curves; an estimate that did not converge has none. */
+  /**
+   * The rows of survival_curves; an estimate that did not converge has none, nor has a province as
+   * it was whose districts changed.
+   */
   static TableRows of(Panel panel) {
     TableRows rows = new TableRows(TrendStatisticsTables.SURVIVAL_CURVES);
     TimeToLevel.each(
         panel,
         (scope, level, seen) -> {
+          if (!scope.isFixed(panel, panel.all())) {
+            return;
+          }
           List<TimeToLevel.Seen> followed = TimeToLevel.followed(seen);
           TimeToLevel.kaplanMeier(followed)
               .ifPresent(
@@ -101,6 +107,7 @@ final class SurvivalCurves {
       rows.add(
           scope.kind().code(),
           scope.code(),
+          scope.borders().code(),
           Levels.label(level),
           method,
           first + i,

@@ -12,7 +12,8 @@ import java.util.Optional;
  * How long districts take to come to a level for the first time that is seen. Kaplan-Meier counts
  * years since a district was first seen below the level and leaves out those that were there when
  * first seen. Turnbull asks in which award year, knows only that it lies after the last year seen
- * below and not after the first seen there, and takes those for "by that year".
+ * below and not after the first seen there, and takes those for "by that year". A province as it
+ * was has no such figures where districts came to it or left it: there is no group to follow.
  */
 final class TimeToLevel {
   private static final int LOWEST = 2;
@@ -31,18 +32,23 @@ final class TimeToLevel {
     each(
         panel,
         (scope, level, seen) -> {
-          addKaplanMeier(rows, scope, level, seen);
-          addTurnbull(rows, scope, level, seen);
+          if (scope.isFixed(panel, panel.all())) {
+            addKaplanMeier(rows, scope, level, seen);
+            addTurnbull(rows, scope, level, seen);
+          } else {
+            addChanged(rows, scope, level, "kaplan_meier", seen);
+            addChanged(rows, scope, level, "turnbull", seen);
+          }
         });
     return rows;
   }
 
   /** Every scope and level, with those of its districts of which something is known. */
   static void each(Panel panel, Adding adding) {
-    for (Scope scope : Scope.today(panel)) {
+    for (Scope scope : Scope.all(panel)) {
       for (int level = LOWEST; level <= HIGHEST; level++) {
         List<Seen> seen = new ArrayList<>();
-        for (Course course : scope.of(panel)) {
+        for (Course course : scope.of(panel, panel.all())) {
           Seen one = Seen.of(panel, course, level);
           if (one != null) {
             seen.add(one);
@@ -130,6 +136,7 @@ final class TimeToLevel {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         Levels.label(level),
         "kaplan_meier",
         followed.size(),
@@ -144,6 +151,24 @@ final class TimeToLevel {
         seen.stream().anyMatch(Seen::simulated));
   }
 
+  private static void addChanged(
+      TableRows rows, Scope scope, int level, String method, List<Seen> seen) {
+    rows.add(
+        scope.kind().code(),
+        scope.code(),
+        scope.borders().code(),
+        Levels.label(level),
+        method,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ArrowRule.TERRITORY_CHANGED,
+        seen.stream().anyMatch(Seen::simulated));
+  }
+
   private static void addTurnbull(TableRows rows, Scope scope, int level, List<Seen> seen) {
     Optional<Turnbull> fit = turnbull(seen);
     Optional<Turnbull.Step> median =
@@ -153,6 +178,7 @@ final class TimeToLevel {
     rows.add(
         scope.kind().code(),
         scope.code(),
+        scope.borders().code(),
         Levels.label(level),
         "turnbull",
         seen.size(),

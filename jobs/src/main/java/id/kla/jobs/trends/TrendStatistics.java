@@ -12,6 +12,7 @@ final class TrendStatistics {
     List<OneYear> matrices = OneYear.all(panel);
     return List.of(
         LevelShares.of(panel),
+        LevelTransitions.of(panel),
         MobilityRows.of(panel, matrices),
         OneYear.fits(matrices),
         OneYear.matrices(matrices),

@@ -12,8 +12,8 @@ import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,12 +65,16 @@ public final class TrendStatisticsJob {
     return losses.rows();
   }
 
-  private static Set<Panel.Entrant> entrants(List<TableRow> scores) {
+  /** Who sent something, and whether all that was sent is simulated. */
+  static Map<Panel.Entrant, Boolean> entrants(List<TableRow> scores) {
     return scores.stream()
         .filter(row -> row.number(AWARD_YEAR_OF_CYCLE) != null)
-        .map(
-            row ->
-                new Panel.Entrant(row.text(Columns.DISTRICT_CODE), row.number(AWARD_YEAR_OF_CYCLE)))
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.toMap(
+                row ->
+                    new Panel.Entrant(
+                        row.text(Columns.DISTRICT_CODE), row.number(AWARD_YEAR_OF_CYCLE)),
+                row -> row.text(Columns.SIMULATED).equals("yes"),
+                Boolean::logicalAnd));
   }
 }

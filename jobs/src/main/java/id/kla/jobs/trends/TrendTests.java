@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * Tests for a trend in the share of districts at a level or above, and in the levels of the
  * districts of a scope together. Shares are compared only over editions in which the results of at
  * least {@value #ENOUGH_KNOWN} of the districts are known: otherwise a trend would be one in what
- * was published.
+ * was published. A province as it was is tested only where the same districts belonged to it all
+ * along: otherwise a trend would be one in which districts it had.
  */
 final class TrendTests {
   static final double ENOUGH_KNOWN = 0.8;
@@ -31,7 +32,7 @@ final class TrendTests {
   /** The rows of trend_tests. */
   static TableRows of(Panel panel) {
     TrendTests made = new TrendTests(panel);
-    for (Scope scope : Scope.today(panel)) {
+    for (Scope scope : Scope.all(panel)) {
       for (int level = 1; level < Levels.COUNT - 1; level++) {
         made.addShares(scope, level);
       }
@@ -42,12 +43,17 @@ final class TrendTests {
 
   /** The shares of one level over the editions that may be compared. */
   private void addShares(Scope scope, int level) {
-    List<Course> districts = scope.of(panel);
     List<Integer> used = new ArrayList<>();
     for (int edition = 0; edition < panel.editions(); edition++) {
-      if (isKnownEnough(districts, edition, level)) {
+      if (isKnownEnough(scope.of(panel, List.of(edition)), edition, level)) {
         used.add(edition);
       }
+    }
+    List<Course> districts = scope.of(panel, used);
+    if (!scope.isFixed(panel, used)) {
+      addChanged(scope, Levels.label(level), "cochran_armitage", districts);
+      addChanged(scope, Levels.label(level), "mann_kendall", districts);
+      return;
     }
     int[] x = new int[used.size()];
     int[] n = new int[used.size()];
@@ -125,7 +131,13 @@ final class TrendTests {
 
   /** The levels of all districts together; unknown ones are holes. */
   private void addRegional(Scope scope) {
-    List<Course> districts = scope.of(panel);
+    List<Integer> editions = panel.all();
+    List<Course> districts = scope.of(panel, editions);
+    if (!scope.isFixed(panel, editions)) {
+      addChanged(scope, "level", "regional", districts);
+      addChanged(scope, "level", "regional_covariance", districts);
+      return;
+    }
     Double[][] series =
         districts.stream()
             .map(
@@ -134,7 +146,7 @@ final class TrendTests {
                         .map(level -> level == null ? null : Double.valueOf(level))
                         .toArray(Double[]::new))
             .toArray(Double[][]::new);
-    boolean simulated = districts.stream().anyMatch(Course::anySimulated);
+    boolean simulated = districts.stream().anyMatch(Course::anyLevelSimulated);
     RegionalMannKendall test = RegionalMannKendall.of(series).orElse(null);
     addForm(scope, "regional", test, test == null ? null : test.independent(), simulated);
     addForm(scope, "regional_covariance", test, test == null ? null : test.covariance(), simulated);
@@ -167,11 +179,34 @@ final class TrendTests {
         simulated);
   }
 
+  /** A row without figures: the districts are not the same all along. */
+  private void addChanged(Scope scope, String level, String test, List<Course> districts) {
+    add(
+        scope,
+        level,
+        test,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ArrowRule.TERRITORY_CHANGED,
+        districts.stream().anyMatch(Course::anySimulated));
+  }
+
   private void add(Scope scope, Object... cells) {
-    Object[] row = new Object[cells.length + 2];
+    Object[] row = new Object[cells.length + 3];
     row[0] = scope.kind().code();
     row[1] = scope.code();
-    System.arraycopy(cells, 0, row, 2, cells.length);
+    row[2] = scope.borders().code();
+    System.arraycopy(cells, 0, row, 3, cells.length);
     rows.add(row);
   }
 

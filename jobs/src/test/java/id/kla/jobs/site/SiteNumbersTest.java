@@ -608,7 +608,8 @@ class SiteNumbersTest {
             SiteNumbersTest::subject,
             row -> row.child(2).ownText(),
             row -> row.child(3).ownText(),
-            row -> row.child(4).text())
+            row -> row.child(4).text(),
+            row -> !row.child(1).select(".sim").isEmpty())
         .containsExactlyInAnyOrderElementsOf(
             expected.stream()
                 .map(
@@ -618,7 +619,8 @@ class SiteNumbersTest {
                             row.get("subject"),
                             row.get("one_says"),
                             row.get("other_says"),
-                            row.get("treatment")))
+                            row.get("treatment"),
+                            row.get("simulated").equals("yes")))
                 .toList());
   }
 
@@ -677,7 +679,11 @@ class SiteNumbersTest {
 
   private static List<CSVRecord> share(String scope, String year) {
     return site.rows(
-        "shares", row -> row.get("scope").equals(scope) && row.get("award_year").equals(year));
+        "shares",
+        row ->
+            row.get("scope").equals(scope)
+                && !row.get("borders").equals("then")
+                && row.get("award_year").equals(year));
   }
 
   private static CSVRecord coverage(String year, String category) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -241,7 +242,7 @@ class TrendPagesTest {
         .contains(
             "Hanya %s dari 514 daerah yang dapat diproyeksikan".formatted(nindya.get("projected")))
         .contains("%s pengundian, benih %s".formatted(nindya.get("draws"), nindya.get("seed")));
-    assertThat(nation.select("#chart-fan svg text").eachText())
+    assertThat(nation.select("#chart-fan-nindya svg text").eachText())
         .contains(tenth(nindya.get("at_least_q50")), tenth(nindya.get("at_least_q95")));
   }
 
@@ -275,9 +276,230 @@ class TrendPagesTest {
     CSVRecord latest = tests.get(tests.size() - 1);
     String model = thousandth(latest.get("rps_model"));
     assertThat(nation.select("#proyeksi .score").text()).contains("skor model " + model);
-    assertThat(String.join(" ", nation.select("#chart-fan svg text").eachText()))
+    assertThat(String.join(" ", nation.select("#chart-fan-nindya svg text").eachText()))
         .contains("RPS model " + model)
         .contains("tidak berubah " + thousandth(latest.get("rps_nothing_changes")));
+  }
+
+  @Test
+  void everyFanHasBothRangesAndWhatWasObservedBefore() {
+    for (String level : List.of("Pratama", "Nindya", "Utama")) {
+      CSVRecord last = projection("pooled", level);
+      List<String> letters =
+          nation.select("#chart-fan-" + level.toLowerCase(Locale.ROOT) + " svg text").eachText();
+      assertThat(letters)
+          .as(level)
+          .contains("rentang 50%", "rentang 90%", tenth(last.get("at_least_q95")));
+      for (String year : List.of("2021", "2022", "2023")) {
+        CSVRecord share = share("nation", "any", year, level);
+        assertThat(letters).as(level).contains(share.get("count"), share.get("known"));
+      }
+    }
+  }
+
+  @Test
+  void theLastToArriveAreThoseOfTheTable() {
+    List<CSVRecord> districts = site.rows("projection_districts");
+    Elements rows = nation.select("#tabel-paling-akhir tbody > tr");
+    List<String> shown = new ArrayList<>();
+    for (Element row : rows) {
+      row.select("a")
+          .eachAttr("href")
+          .forEach(
+              link ->
+                  shown.add(
+                      link.replaceAll(".*/|\\.html$", "")
+                          + " "
+                          + row.select("> td").get(1).text()
+                          + " "
+                          + row.select("> td").get(2).text()));
+    }
+    assertThat(shown)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            districts.stream()
+                .filter(row -> row.get("outcome").equals("estimated"))
+                .map(
+                    row ->
+                        row.get("district_code")
+                            + " "
+                            + percent(row.get("reaches_pratama"))
+                            + " "
+                            + percent(row.get("reaches_utama")))
+                .toList());
+    long left =
+        districts.stream().filter(row -> row.get("outcome").equals("not_projected")).count();
+    assertThat(nation.select("#proyeksi p").text()).contains(left + " daerah tidak diproyeksikan");
+    assertThat(rows.eachText().get(0)).as("the furthest behind first").startsWith("Pratama");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18", "35", "95"})
+  void theLastToArriveOfAProvinceAreItsDistricts(String code) {
+    Document page = province(code);
+    List<CSVRecord> own =
+        site.rows("projection_districts", row -> row.get("district_code").startsWith(code + "."));
+    List<String> estimated =
+        own.stream()
+            .filter(row -> row.get("outcome").equals("estimated"))
+            .map(row -> row.get("district_code") + ".html")
+            .toList();
+    assertThat(page.select("#tabel-paling-akhir a").eachAttr("href"))
+        .extracting(link -> link.replaceAll(".*/", ""))
+        .containsExactlyInAnyOrderElementsOf(estimated);
+    assertThat(page.select("#paling-akhir .silent a")).hasSize(own.size() - estimated.size());
+  }
+
+  @Test
+  void theIndicesOfMobilityAreThoseOfTheTable() {
+    List<CSVRecord> lines =
+        site.rows(
+            "mobility",
+            row ->
+                row.get("scope").equals("nation")
+                    && row.get("clock").equals("year") == row.get("pooled").equals("yes")
+                    && !row.get("pairs").equals("0"));
+    Elements rows = nation.select("#tabel-mobilitas tbody > tr");
+    assertThat(rows).hasSameSizeAs(lines);
+    for (CSVRecord line : lines) {
+      String title =
+          line.get("pooled").equals("yes")
+              ? "Matriks satu tahun, semua pasangan"
+              : line.get("from_year") + " → " + line.get("to_year");
+      Element row =
+          rows.stream().filter(one -> one.child(0).text().equals(title)).findFirst().orElseThrow();
+      assertThat(row.select("> td").eachText().subList(2, 7))
+          .as(title)
+          .containsExactly(
+              hundredth(line.get("index_trace")),
+              hundredth(line.get("index_determinant")),
+              hundredth(line.get("index_eigenvalue")),
+              hundredth(line.get("index_leaving")),
+              hundredth(line.get("index_distance")));
+    }
+    assertThat(nation.select("#tabel-bobot tbody > tr")).hasSameSizeAs(lines);
+  }
+
+  @Test
+  void theLongRunIsMarkedAsAnExtrapolationAndItsFiguresAreThoseOfTheTable() {
+    assertThat(nation.select("#jangka-panjang > p").text())
+        .startsWith("Ini ekstrapolasi, bukan ramalan");
+    List<CSVRecord> lines = site.rows("long_run", row -> row.get("scope").equals("nation"));
+    for (int from = 0; from < STATES.size(); from++) {
+      for (int to = 0; to < STATES.size(); to++) {
+        assertThat(
+                nation.select("#tabel-lintas tbody > tr").get(from).select("> td").get(to).text())
+            .isEqualTo(longRun(lines, "first_passage", STATES.get(from), STATES.get(to)));
+      }
+      assertThat(nation.select("#tabel-jangka-panjang tbody > tr").get(from).child(2).text())
+          .isEqualTo(longRun(lines, "sojourn", STATES.get(from), STATES.get(from)));
+    }
+    double shares =
+        nation.select("#tabel-jangka-panjang tbody > tr > td:nth-child(2)").eachText().stream()
+            .filter(text -> text.endsWith("%"))
+            .mapToDouble(text -> Double.parseDouble(text.replace("%", "").replace(',', '.')))
+            .sum();
+    assertThat(shares).isBetween(99.8, 100.2);
+  }
+
+  private static String longRun(List<CSVRecord> lines, String figure, String from, String to) {
+    CSVRecord line =
+        lines.stream()
+            .filter(row -> row.get("figure").equals(figure))
+            .filter(row -> row.get("from_level").equals(from) && row.get("to_level").equals(to))
+            .findFirst()
+            .orElseThrow();
+    return switch (line.get("outcome")) {
+      case "estimated" ->
+          new BigDecimal(line.get("value"))
+              .setScale(1, RoundingMode.HALF_EVEN)
+              .toPlainString()
+              .replace('.', ',');
+      case "not_estimable" -> NOT_ESTIMABLE;
+      default -> "tidak tercapai dalam data";
+    };
+  }
+
+  @Test
+  void theTestsOfHomogeneityAreThoseOfTheTable() {
+    List<CSVRecord> lines = site.rows("homogeneity", row -> !row.get("pairs").equals("0"));
+    Elements rows = nation.select("#tabel-homogenitas tbody > tr");
+    assertThat(rows).hasSameSizeAs(lines);
+    assertThat(rows)
+        .extracting(row -> row.children().eachText().subList(1, 4) + " " + p(row))
+        .containsExactlyInAnyOrderElementsOf(
+            lines.stream()
+                .map(
+                    line ->
+                        List.of(line.get("gap_years"), line.get("groups"), line.get("pairs"))
+                            + " "
+                            + (line.get("p").isEmpty() ? NOT_ESTIMABLE : p(line.get("p"))))
+                .toList());
+  }
+
+  private static String p(Element row) {
+    return row.children().size() == 5 ? row.child(4).text() : row.child(6).text();
+  }
+
+  @Test
+  void theTimeToALevelSaysItsMedianOrThatItIsNotReached() {
+    List<CSVRecord> lines = site.rows("time_to_level", row -> row.get("scope").equals("nation"));
+    Elements rows = nation.select("#tabel-waktu tbody > tr");
+    assertThat(rows).hasSameSizeAs(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      CSVRecord line = lines.get(i);
+      Element row = rows.get(i);
+      assertThat(row.children().eachText().subList(2, 5))
+          .containsExactly(line.get("n"), line.get("events"), line.get("left_censored"));
+      if (line.get("outcome").equals("median_not_reached")) {
+        assertThat(row.child(5).text()).isEqualTo("median belum tercapai");
+      } else {
+        assertThat(row.child(5).text()).contains(line.get("median_high").replaceAll("\\.0+$", ""));
+      }
+    }
+    assertThat(nation.select("#waktu > p").text()).contains("median belum tercapai");
+  }
+
+  @Test
+  void theCurvesShowLimitsAndHowManyAreUnderObservation() {
+    List<CSVRecord> steps =
+        site.rows(
+            "survival_curves",
+            row -> row.get("scope").equals("nation") && row.get("at_least").equals("Nindya"));
+    List<String> letters = nation.select("#chart-survival-nindya svg text").eachText();
+    assertThat(letters).contains("batas 95%", "masih diamati", "sampai", "median: 7");
+    steps.stream()
+        .filter(step -> step.get("method").equals("kaplan_meier"))
+        .forEach(step -> assertThat(letters).contains(step.get("at_risk")));
+    assertThat(nation.select("#chart-survival-utama svg text").eachText())
+        .contains("median belum tercapai");
+    assertThat(nation.select("#chart-arrival-years svg text").eachText()).contains("Nindya 68%");
+    assertThat(nation.select("#tabel-langkah tbody > tr"))
+        .hasSameSizeAs(site.rows("survival_curves", row -> row.get("scope").equals("nation")));
+  }
+
+  @Test
+  void everyNewSectionLeadsToItsMethod() {
+    Document methods = site.page("methods.html");
+    for (String section :
+        List.of("#mobilitas", "#homogenitas", "#waktu", "#jangka-panjang", "#proyeksi")) {
+      List<String> links = nation.select(section + " a[href^=methods.html#]").eachAttr("href");
+      assertThat(links).as(section).isNotEmpty();
+      for (String link : links) {
+        assertThat(methods.getElementById(link.substring(link.indexOf('#') + 1)))
+            .as(link)
+            .isNotNull();
+      }
+    }
+  }
+
+  private static String hundredth(String number) {
+    return number.isEmpty()
+        ? NOT_ESTIMABLE
+        : new BigDecimal(number)
+            .setScale(2, RoundingMode.HALF_EVEN)
+            .toPlainString()
+            .replace('.', ',');
   }
 
   // Provinces

@@ -163,15 +163,15 @@ class TrendStatisticsTest {
 
     Object[] row =
         TimeToLevel.of(panel).rows().stream()
-            .filter(one -> one[0].equals("nation") && one[2].equals("Nindya"))
-            .filter(one -> one[3].equals("kaplan_meier"))
+            .filter(one -> one[0].equals("nation") && one[3].equals("Nindya"))
+            .filter(one -> one[4].equals("kaplan_meier"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(row[4]).isEqualTo(2);
-    assertThat(row[5]).isEqualTo(1);
+    assertThat(row[5]).isEqualTo(2);
     assertThat(row[6]).isEqualTo(1);
-    assertThat(row[7]).hasToString("2.000000");
+    assertThat(row[7]).isEqualTo(1);
+    assertThat(row[8]).hasToString("2.000000");
   }
 
   @Test
@@ -291,6 +291,29 @@ class TrendStatisticsTest {
             .isEqualTo(rests ? "yes" : "no");
       }
     }
+  }
+
+  @Test
+  void a_level_that_only_a_simulated_submission_tells_marks_its_moves_and_no_share() {
+    Course course =
+        new Course(
+            "18.01",
+            "18",
+            List.of("18", "18"),
+            "Sumatera",
+            "Kabupaten",
+            List.of(NONE, PRATAMA),
+            List.of(true, true),
+            List.of(false, false),
+            List.of(true, true));
+    Panel panel = new Panel(List.of(2022, 2023), List.of(course));
+
+    assertThat(Pairs.of(panel, Scope.NATION).simulated()).isTrue();
+    assertThat(course.levelSimulated(0)).isTrue();
+    assertThat(course.levelSimulated(1)).as("a predikat needs no submission").isFalse();
+    TableRows shares = LevelShares.of(panel);
+    assertThat(shares.rows())
+        .allSatisfy(row -> assertThat(Panels.cells(shares, row)).containsEntry("simulated", "no"));
   }
 
   private static Course renamed(Course course, String code) {

@@ -26,6 +26,7 @@ class TrendsTest {
           .add("district_code", DataTypes.StringType)
           .add("award_year", DataTypes.IntegerType)
           .add("province_code", DataTypes.StringType)
+          .add("province_code_then", DataTypes.StringType)
           .add("standing", DataTypes.StringType);
 
   @Test
@@ -186,9 +187,10 @@ class TrendsTest {
   private static List<Row> states(String district, Object... yearsAndStandings) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < yearsAndStandings.length; i += 2) {
+      String province = district.substring(0, 2);
       rows.add(
           RowFactory.create(
-              district, yearsAndStandings[i], district.substring(0, 2), yearsAndStandings[i + 1]));
+              district, yearsAndStandings[i], province, province, yearsAndStandings[i + 1]));
     }
     return rows;
   }

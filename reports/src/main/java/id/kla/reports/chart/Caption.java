@@ -109,5 +109,19 @@ public enum Caption {
   /** Heading of a column, and in the legend: points that are missing to a level. */
   MISSING,
   /** In the legend: a value too far away to be on the chart. */
-  OFF_CHART
+  OFF_CHART,
+  /** In the legend: districts that have not come to a level yet. */
+  NOT_YET,
+  /** In the legend: the limits of a curve. */
+  LIMITS_95,
+  /** Heading of a strip: districts under observation. */
+  AT_RISK,
+  /** Heading of a strip: districts that came to the level. */
+  CAME,
+  /** Title of an axis: years since a district was first seen below a level. */
+  YEARS_SINCE,
+  /** In place of a median that is not reached. */
+  MEDIAN_NOT_REACHED,
+  /** In the legend: it is not known in which year of an interval. */
+  WITHIN_INTERVAL
 }

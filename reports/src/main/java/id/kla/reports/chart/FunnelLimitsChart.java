@@ -159,7 +159,7 @@ public final class FunnelLimitsChart {
     if (data.shown().isEmpty()) {
       plot.addAnnotation(Frame.empty(text, house));
     }
-    ChartText spoken = text.saying(spoken(data, text));
+    ChartText spoken = text.noting(without(data, text)).saying(spoken(data, text));
     return Frame.around(plot, PLOT_HEIGHT + TITLE_PX, legend(data, text), spoken, house);
   }
 
@@ -296,12 +296,15 @@ public final class FunnelLimitsChart {
     String nation =
         text.caption(Caption.NATIONAL) + " " + text.tenths().format(100 * data.nation());
     entries.add(Swatches.Entry.line(nation, Tone.FALL.colour(), middle()));
-    List<String> without =
-        data.places().stream().filter(p -> p.n() == 0).map(Place::label).toList();
-    if (!without.isEmpty()) {
-      String words = text.caption(Caption.NOT_ESTIMABLE) + ": " + String.join(", ", without);
-      entries.add(new Swatches.Entry(words, (g2, box) -> {}));
-    }
     return entries;
+  }
+
+  /** Who has no share, in words under the chart: they may be many. */
+  private static String without(Funnel data, ChartText text) {
+    List<String> without =
+        data.places().stream().filter(place -> place.n() == 0).map(Place::label).toList();
+    return without.isEmpty()
+        ? ""
+        : text.caption(Caption.NOT_ESTIMABLE) + ": " + String.join(", ", without);
   }
 }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +28,27 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 public final class ProjectionFanChart {
 
   private static final double PLOT_HEIGHT = 340;
+
+  /** Height of the strip with n, as a share of the scale above it. */
+  private static final double STRIP = 0.12;
+
   private static final Color FAN_90 = new Color(0xd3e3f1);
   private static final Color FAN_50 = new Color(0x94bddc);
   private static final Color MEDIAN = new Color(0x0b3c6f);
 
-  /** Districts counted in an edition that was held. */
-  public record Observed(int year, int count) {}
+  /**
+   * Districts counted in an edition that was held.
+   *
+   * @param n districts of which it is known whether they are to be counted, under the point; null
+   *     leaves it out
+   */
+  public record Observed(int year, int count, Integer n) {
+
+    /** A count without its denominator. */
+    public Observed(int year, int count) {
+      this(year, count, null);
+    }
+  }
 
   /**
    * What is projected for a year: the median and the ends of both ranges, in districts.
@@ -88,6 +105,11 @@ public final class ProjectionFanChart {
       }
     }
 
+    /** Whether counts stand over their denominators. */
+    boolean denominators() {
+      return observed.stream().anyMatch(each -> each.n() != null);
+    }
+
     /** Whether every year has the inner range. */
     boolean inner() {
       return fan.stream().allMatch(each -> each.low50() != null);
@@ -117,7 +139,7 @@ public final class ProjectionFanChart {
 
   /**
    * Draws the projection. Captions used: NO_AWARD, OBSERVED, PROJECTED, RANGE_50, RANGE_90, TARGET,
-   * NOT_ESTIMABLE, NO_DATA.
+   * ROW_TOTAL, NOT_ESTIMABLE, NO_DATA.
    */
   public static Drawing draw(Projection data, ChartText text, House house) {
     NamedTicks years =
@@ -160,7 +182,11 @@ public final class ProjectionFanChart {
     for (double at = 0; at <= data.top(); at += step) {
       marks.add(new NamedTicks.Mark(at, text.wholeNumbers().format(at)));
     }
-    return new NamedTicks(marks, 0, data.top(), house);
+    double strip = data.denominators() ? data.top() * STRIP : 0;
+    if (data.denominators()) {
+      marks.add(new NamedTicks.Mark(-strip / 2, text.caption(Caption.ROW_TOTAL), false));
+    }
+    return new NamedTicks(marks, -strip, data.top(), house);
   }
 
   /**
@@ -225,6 +251,11 @@ public final class ProjectionFanChart {
       dot(g2, x, y);
       String count = text.wholeNumbers().format(each.count());
       Lettering.centred(g2, count, bold, Tone.INK.colour(), x, y - 14);
+      if (each.n() != null) {
+        String n = text.wholeNumbers().format(each.n());
+        double under = at.range(-data.top() * STRIP / 2);
+        Lettering.centred(g2, n, small, Tone.MUTED.colour(), x, under);
+      }
     }
     if (!data.fan().isEmpty()) {
       ends(g2, at, data.fan().get(data.fan().size() - 1), text, house);
@@ -256,12 +287,17 @@ public final class ProjectionFanChart {
     double x = at.domain(last.year()) + 5;
     Color ink = Tone.INK.colour();
     double middle = at.range(last.median());
-    String median = text.points().format(last.median());
+    String median = number(last.median(), text);
     Lettering.left(g2, median, bold, ink, x, middle);
     double high = Math.min(at.range(last.high90()), middle - 14);
-    Lettering.left(g2, text.points().format(last.high90()), small, ink, x, high);
+    Lettering.left(g2, number(last.high90(), text), small, ink, x, high);
     double low = Math.max(at.range(last.low90()), middle + 14);
-    Lettering.left(g2, text.points().format(last.low90()), small, ink, x, low);
+    Lettering.left(g2, number(last.low90(), text), small, ink, x, low);
+  }
+
+  /** Districts with at most one decimal: a quantile may lie between two numbers. */
+  private static String number(double districts, ChartText text) {
+    return text.points().format(BigDecimal.valueOf(districts).setScale(1, RoundingMode.HALF_EVEN));
   }
 
   private static void dot(Graphics2D g2, double x, double y) {
@@ -274,7 +310,11 @@ public final class ProjectionFanChart {
   private static List<String> spoken(Projection data, ChartText text) {
     List<String> values = new ArrayList<>();
     for (Observed each : data.observed()) {
-      values.add(each.year() + ": " + text.wholeNumbers().format(each.count()));
+      values.add(
+          each.year()
+              + ": "
+              + text.wholeNumbers().format(each.count())
+              + (each.n() == null ? "" : " / " + text.wholeNumbers().format(each.n())));
     }
     for (Fan each : data.fan()) {
       values.add(
@@ -282,13 +322,13 @@ public final class ProjectionFanChart {
               + ": "
               + text.caption(Caption.PROJECTED)
               + " "
-              + text.points().format(each.median())
+              + number(each.median(), text)
               + " ("
               + text.caption(Caption.RANGE_90)
               + " "
-              + text.points().format(each.low90())
+              + number(each.low90(), text)
               + "–"
-              + text.points().format(each.high90())
+              + number(each.high90(), text)
               + ")");
     }
     if (data.fan().isEmpty()) {

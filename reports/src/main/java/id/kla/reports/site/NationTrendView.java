@@ -26,6 +26,9 @@ public final class NationTrendView {
   /** The level whose share is drawn. */
   static final Predikat LEVEL = Predikat.NINDYA;
 
+  private static final List<Predikat> AIMED_AT =
+      List.of(Predikat.PRATAMA, Predikat.NINDYA, Predikat.UTAMA);
+
   /** The model that is drawn. */
   static final String MODEL = "pooled";
 
@@ -187,11 +190,37 @@ public final class NationTrendView {
 
   /** The projection of the drawn level by the drawn model, by year; none when not estimable. */
   public List<Projected> fan() {
+    return fan(LEVEL);
+  }
+
+  /** The projection of a level by the drawn model, by year; none when not estimable. */
+  public List<Projected> fan(Predikat level) {
     return trends.projections().stream()
-        .filter(line -> line.model().equals(MODEL) && line.level() == Standing.of(LEVEL))
+        .filter(line -> line.model().equals(MODEL) && line.level() == Standing.of(level))
         .filter(line -> line.atLeastMedian() != null)
         .sorted(Comparator.comparing(Projected::year))
         .toList();
+  }
+
+  /** The levels whose projection is drawn, lowest first. */
+  public List<Predikat> aimedAt() {
+    return AIMED_AT;
+  }
+
+  /** Whether the projection of a level cannot but stay where it is. */
+  public boolean flat(Predikat level) {
+    List<Projected> lines = fan(level);
+    return !lines.isEmpty()
+        && lines.stream()
+            .allMatch(
+                line ->
+                    line.atLeastLow() == line.projected()
+                        && line.atLeastHigh() == line.projected());
+  }
+
+  /** What follows from the moves. */
+  public DynamicsView dynamics() {
+    return new DynamicsView(trends.dynamics(), shared);
   }
 
   /** The models in the order of the page. */
@@ -280,7 +309,8 @@ public final class NationTrendView {
             trends.projections().stream().map(Projected::simulated),
             trends.backtests().stream().map(Backtest::simulated),
             trends.funnel().stream().map(FunnelPlace::simulated),
-            trends.closeCalls().stream().map(CloseCalls::simulated))
+            trends.closeCalls().stream().map(CloseCalls::simulated),
+            Stream.of(dynamics().simulated()))
         .flatMap(lines -> lines)
         .anyMatch(Boolean::booleanValue);
   }

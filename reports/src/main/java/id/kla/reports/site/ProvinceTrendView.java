@@ -1,5 +1,6 @@
 package id.kla.reports.site;
 
+import id.kla.reports.site.TrendStories.Arrival;
 import id.kla.reports.site.TrendStories.Missing;
 import id.kla.reports.site.TrendStories.Monitor;
 import id.kla.reports.site.TrendStories.ProvinceTrends;
@@ -108,10 +109,27 @@ public final class ProvinceTrendView {
         .orElse(null);
   }
 
+  /** The districts by how likely they are to come to a level, the last ones first. */
+  public List<Arrival> arrivals() {
+    return trends.arrivals().stream()
+        .filter(line -> line.pratama() != null)
+        .sorted(
+            Comparator.comparing(Arrival::pratama)
+                .thenComparing(Arrival::utama, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Arrival::districtCode))
+        .toList();
+  }
+
+  /** Districts that are not projected, by code. */
+  public List<Arrival> notProjected() {
+    return trends.arrivals().stream().filter(line -> line.pratama() == null).toList();
+  }
+
   /** Whether simulated data touch what is shown. */
   boolean simulated() {
     return trends.monitor().stream().anyMatch(Monitor::simulated)
         || trends.reach().stream().anyMatch(Reach::simulated)
+        || arrivals().stream().anyMatch(Arrival::simulated)
         || shownMissing().anyMatch(Missing::simulated);
   }
 

@@ -103,7 +103,7 @@ public final class Stories {
   /**
    * Two statements that cannot both hold.
    *
-   * @param simulated whether one of them comes from a simulated file or a simulated claim
+   * @param simulated whether one of the claims or files behind it is simulated
    */
   public record ContradictionLine(
       int year,

@@ -16,10 +16,12 @@ import id.kla.reports.site.TrendStories.Mobility;
 import id.kla.reports.site.TrendStories.Projected;
 import id.kla.reports.site.TrendStories.Reach;
 import id.kla.reports.site.TrendStories.YearCell;
+import id.kla.schemas.ladder.Predikat;
 import id.kla.schemas.ladder.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -53,9 +55,12 @@ final class TrendCharts {
     if (!view.provinces().isEmpty()) {
       drawings.put("intervals", intervals(view));
     }
-    if (!view.fan().isEmpty() && !view.scored().isEmpty()) {
-      drawings.put("fan", fan(view));
+    for (Predikat level : view.aimedAt()) {
+      if (!view.fan(level).isEmpty() && !view.scored().isEmpty()) {
+        drawings.put("fan-" + level.label().toLowerCase(Locale.ROOT), fan(view, level));
+      }
     }
+    drawings.putAll(new DynamicsCharts(shared, this::text, house).nation(view.dynamics()));
     if (view.funnel().stream().anyMatch(place -> place.known() > 0)) {
       drawings.put("funnel-limits", funnel(view));
     }
@@ -191,14 +196,13 @@ final class TrendCharts {
         house);
   }
 
-  private Drawing fan(NationTrendView view) {
-    List<Projected> lines = view.fan();
+  private Drawing fan(NationTrendView view, Predikat level) {
+    List<Projected> lines = view.fan(level);
     Projected first = lines.get(0);
-    Reach start = view.reach(shared.latest(), NationTrendView.LEVEL);
     Backtest test = view.scored().get(0);
     Map<String, ?> values =
         Map.of(
-            "level", NationTrendView.LEVEL.label(),
+            "level", level.label(),
             "projected", first.projected(),
             "existing", first.projected() + first.notProjected(),
             "last", lines.get(lines.size() - 1).year(),
@@ -214,23 +218,47 @@ final class TrendCharts {
     return ProjectionFanChart.draw(
         new ProjectionFanChart.Projection(
             lines.get(lines.size() - 1).year(),
-            List.of(new ProjectionFanChart.Observed(shared.latest(), start.count())),
+            observed(view, level, first.projected()),
             lines.stream()
                 .map(
                     line ->
                         new ProjectionFanChart.Fan(
                             line.year(),
                             line.atLeastLow(),
-                            null,
+                            line.atLeastLow50(),
                             line.atLeastMedian(),
-                            null,
+                            line.atLeastHigh50(),
                             line.atLeastHigh()))
                 .toList(),
             null,
-            List.of(),
+            shared.gaps(),
             score),
         text("fan", values, lines.stream().anyMatch(Projected::simulated) || test.simulated()),
         house);
+  }
+
+  /**
+   * The editions before by what was known in each, and where the projected districts begin: fewer
+   * than are known, as one whose level is not given cannot be projected.
+   */
+  private List<ProjectionFanChart.Observed> observed(
+      NationTrendView view, Predikat level, int projected) {
+    List<ProjectionFanChart.Observed> observed = new ArrayList<>();
+    for (int year : shared.editions()) {
+      Reach line = view.reach(year, level);
+      if (year < shared.latest() && line != null && line.known() > 0) {
+        observed.add(new ProjectionFanChart.Observed(year, line.count(), line.known()));
+      }
+    }
+    observed.add(
+        new ProjectionFanChart.Observed(
+            shared.latest(), view.dynamics().standing(level), projected));
+    return observed;
+  }
+
+  /** The words of a chart. */
+  interface Texts {
+    ChartText of(String chart, Map<String, ?> values, boolean simulated);
   }
 
   private ChartText text(String chart, Map<String, ?> values, boolean simulated) {

@@ -130,7 +130,9 @@ public final class TrendStories {
       Double median,
       Double high,
       Double atLeastLow,
+      Double atLeastLow50,
       Double atLeastMedian,
+      Double atLeastHigh50,
       Double atLeastHigh,
       int projected,
       int notProjected,
@@ -264,6 +266,7 @@ public final class TrendStories {
    *
    * @param provinces the shares of the provinces at the latest edition, in today's borders
    * @param fit null when there are no pairs at all
+   * @param dynamics what follows from the moves
    */
   public record NationTrends(
       List<Reach> reach,
@@ -276,7 +279,130 @@ public final class TrendStories {
       List<Target> targets,
       List<Backtest> backtests,
       List<FunnelPlace> funnel,
-      List<CloseCalls> closeCalls)
+      List<CloseCalls> closeCalls,
+      Dynamics dynamics)
+      implements Serializable {}
+
+  /** What follows from how the districts of the nation moved. */
+  public record Dynamics(
+      List<MobilityIndex> indices,
+      List<LongRunFigure> longRun,
+      List<HomogeneityTest> homogeneity,
+      List<TimeTo> times,
+      List<CurveStep> curves,
+      List<Arrival> arrivals)
+      implements Serializable {}
+
+  /**
+   * How mobile a matrix is; all indices null without pairs.
+   *
+   * @param gap years of a step; null for the matrix of one year from all pairs
+   * @param weights the levels at the start with their weights; null without pairs
+   */
+  public record MobilityIndex(
+      int fromYear,
+      int toYear,
+      Integer gap,
+      int pairs,
+      Double trace,
+      Double determinant,
+      Double eigenvalue,
+      Double leaving,
+      Double distance,
+      String weights,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A figure that extrapolates the one-year matrix.
+   *
+   * @param figure stationary, first_passage or sojourn
+   * @param from of a stationary share: the first level of its class
+   * @param value a share or years; null where the outcome is not estimated
+   */
+  public record LongRunFigure(
+      String figure,
+      Standing from,
+      Standing to,
+      BigDecimal value,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * Whether matrices or margins are the same.
+   *
+   * @param test edition_pairs, provinces, island_groups, types or marginal
+   * @param fromYear the earlier edition; 0 for all pairs of that gap
+   * @param p null where it is not estimable
+   * @param by chi_square or permutation
+   */
+  public record HomogeneityTest(
+      String test,
+      int gap,
+      int fromYear,
+      int groups,
+      int pairs,
+      BigDecimal chiSquare,
+      Integer freedom,
+      Double p,
+      String by,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * How long it takes to come to a level.
+   *
+   * @param method kaplan_meier (years) or turnbull (award years)
+   * @param medianLow null where there is no median, or where it may be any earlier
+   * @param medianHigh null where there is no median
+   */
+  public record TimeTo(
+      Predikat level,
+      String method,
+      int n,
+      int events,
+      int leftCensored,
+      Double medianLow,
+      Double medianHigh,
+      Double lastSeen,
+      String outcome,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * A step of a curve.
+   *
+   * @param from null for any time before
+   * @param to null if not by the end
+   * @param atRisk null for Turnbull, as events and limits
+   */
+  public record CurveStep(
+      Predikat level,
+      String method,
+      Double from,
+      Double to,
+      Integer atRisk,
+      Integer events,
+      double survival,
+      Double low,
+      Double high,
+      boolean simulated)
+      implements Serializable {}
+
+  /**
+   * Whether a district may come to a level by the last year of the projection.
+   *
+   * @param pratama probability, 0 to 1; null when the district is not projected
+   * @param utama likewise
+   */
+  public record Arrival(
+      String districtCode,
+      Standing standing,
+      int year,
+      Double pratama,
+      Double utama,
+      boolean simulated)
       implements Serializable {}
 
   /**
@@ -323,9 +449,11 @@ public final class TrendStories {
       implements Serializable {}
 
   /** A province. */
-  public record ProvinceTrends(List<Monitor> monitor, List<Missing> missing, List<Reach> reach)
+  public record ProvinceTrends(
+      List<Monitor> monitor, List<Missing> missing, List<Reach> reach, List<Arrival> arrivals)
       implements Serializable {
-    static final ProvinceTrends NONE = new ProvinceTrends(List.of(), List.of(), List.of());
+    static final ProvinceTrends NONE =
+        new ProvinceTrends(List.of(), List.of(), List.of(), List.of());
   }
 
   /**

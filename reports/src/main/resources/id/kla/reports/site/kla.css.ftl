@@ -96,6 +96,8 @@ table.indicators th[scope=row] { font-weight: 400; min-width: 14rem; }
 .table-scroll { overflow-x: auto; position: relative; background: #fff; border: 1px solid var(--line); border-radius: var(--radius); margin: .8rem 0; }
 table.data { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 table.data caption { text-align: left; padding: .8rem 1rem .4rem; color: var(--muted); font-size: .875rem; }
+/* A caption is as wide as what is seen of its table, and does not scroll away with it. */
+table.data caption { position: sticky; left: 0; max-width: min(62rem, calc(100vw - 3rem)); }
 table.data th, table.data td { text-align: left; vertical-align: top; padding: .5rem .8rem; border-bottom: 1px solid var(--grid); }
 table.data tbody tr:last-child > * { border-bottom: 0; }
 table.data thead th { font-weight: 600; font-size: .8125rem; color: var(--muted); border-bottom: 1px solid var(--line); vertical-align: bottom; }
@@ -123,6 +125,8 @@ tr.few > td, td.few { color: var(--muted); }
 #batas-then:checked ~ .panel-then { display: block; }
 .p-achieved { font-weight: 600; }
 .p-cannot-say { color: var(--muted); }
+td.p-achieved, td.p-not-achieved, td.p-cannot-say { white-space: nowrap; }
+td.p-achieved .note, td.p-not-achieved .note, td.p-cannot-say .note { white-space: normal; }
 .verdict-line { font-size: 1.05rem; }
 .tags { list-style: none; padding: 0; margin: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem; }
 .tags li { padding: .1rem .75rem; border: 1px solid var(--accent); border-radius: 99px; color: var(--accent); background: var(--accent-soft); font-weight: 600; font-size: .9375rem; }

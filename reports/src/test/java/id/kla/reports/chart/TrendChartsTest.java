@@ -159,6 +159,76 @@ class TrendChartsTest {
   }
 
   @Test
+  void what_was_observed_stands_over_its_denominator() {
+    ProjectionFanChart.Projection data =
+        new ProjectionFanChart.Projection(
+            2026,
+            List.of(
+                new ProjectionFanChart.Observed(2023, 61, 209),
+                new ProjectionFanChart.Observed(2025, 50, 112)),
+            List.of(new ProjectionFanChart.Fan(2026, 40, 45d, 50, 55d, 63.95)),
+            null,
+            List.of(2024),
+            "RPS 0,055");
+    Drawing drawing = ProjectionFanChart.draw(data, text, house);
+    assertThat(drawing.chart().getXYPlot().getRangeAxis().getLowerBound()).isNegative();
+    assertThat(drawing.svg("a")).contains(">209</text>", ">112</text>", ">ROW_TOTAL</text>");
+    assertThat(drawing.svg("a")).contains(">64</text>");
+    assertThat(drawing.alt()).contains("2023: 61 / 209; 2025: 50 / 112");
+  }
+
+  @Test
+  void a_curve_steps_down_within_its_limits_over_those_under_observation() {
+    Drawing drawing = SurvivalChart.draw(TrendSamples.survival(0.4), text, house);
+    IntervalXYDataset curve = (IntervalXYDataset) drawing.chart().getXYPlot().getDataset();
+    // The line goes on to the last time that is observed.
+    assertThat(values(curve, 0)).containsExactly("0=100.0", "1=80.0", "3=40.0", "5=40.0");
+    assertThat(curve.getStartYValue(0, 1)).isEqualTo(60);
+    assertThat(curve.getEndYValue(0, 1)).isEqualTo(90);
+    assertThat(drawing.svg("a"))
+        .contains(">20</text>", ">16</text>", ">AT_RISK</text>", ">CAME</text>")
+        .contains(">MEDIAN: 3</text>", ">LIMITS_95</text>");
+    assertThat(drawing.alt()).contains("1: 80,0% (60,0%–90,0%), AT_RISK 20", "MEDIAN: 3");
+  }
+
+  @Test
+  void a_median_that_is_not_reached_is_said_and_has_no_number() {
+    Drawing drawing = SurvivalChart.draw(TrendSamples.survival(0.6), text, house);
+    assertThat(TrendSamples.survival(0.6).median()).isNull();
+    assertThat(TrendSamples.survival(0.5).median()).isEqualTo(3);
+    assertThat(drawing.svg("a")).contains(">MEDIAN_NOT_REACHED</text>").doesNotContain(">MEDIAN:");
+    assertThat(drawing.alt()).contains("MEDIAN_NOT_REACHED");
+  }
+
+  @Test
+  void limits_of_a_curve_embrace_it() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SurvivalChart.Step(1, 5, 1, 0.8, 0.9, 0.95));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SurvivalChart.Step(1, 5, 1, 0.8, 0.7, null));
+    assertThat(new SurvivalChart.Step(1, 1, 1, 0, null, null).survival()).isZero();
+  }
+
+  @Test
+  void years_of_arrival_have_a_corner_where_the_share_is_known_and_no_line_between() {
+    Drawing drawing = ArrivalYearsChart.draw(TrendSamples.arrivals(), text, house);
+    XYDataset corners = drawing.chart().getXYPlot().getDataset();
+    assertThat(values(corners, 0)).containsExactly("2018=90.0", "2021=60.0");
+    assertThat(values(corners, 1)).containsExactly("2023=88.0");
+    assertThat(drawing.svg("a"))
+        .contains(">Madya 60%</text>", ">Nindya 88%</text>", ">WITHIN_INTERVAL</text>");
+    assertThat(drawing.alt()).contains("Madya 2021: 60,0%; Nindya 2023: 88,0%");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ArrivalYearsChart.Line(
+                    Predikat.MADYA,
+                    List.of(
+                        new ArrivalYearsChart.Interval(null, 2018, 0.5),
+                        new ArrivalYearsChart.Interval(2018, 2019, 0.6))));
+  }
+
+  @Test
   void an_inner_range_has_both_ends_or_none() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProjectionFanChart.Fan(2026, 1, 2d, 3, null, 5));
@@ -193,7 +263,9 @@ class TrendChartsTest {
     Drawing drawing = FunnelLimitsChart.draw(data, text, house);
     String svg = drawing.svg("a");
     assertThat(svg).contains(">Papua</text>", ">Bali</text>").doesNotContain(">Lampung</text>");
-    assertThat(svg).contains(">NOT_ESTIMABLE: Papua Selatan</text>");
+    // Under the chart, where long lists of names go on in the next line.
+    assertThat(svg).contains(">NOT_ESTIMABLE: Papua Selatan. ");
+    assertThat(svg).doesNotContain("…");
     assertThat(data.shown())
         .filteredOn(place -> data.side(place) == FunnelLimitsChart.Side.OUTSIDE_95)
         .extracting(FunnelLimitsChart.Place::label)

@@ -133,6 +133,36 @@ final class TrendSamples {
         share);
   }
 
+  /** A curve that ends with this share. */
+  static SurvivalChart.Curve survival(double end) {
+    return new SurvivalChart.Curve(
+        Predikat.NINDYA,
+        List.of(
+            new SurvivalChart.Step(0, 20, 0, 1, null, null),
+            new SurvivalChart.Step(1, 20, 4, 0.8, 0.6, 0.9),
+            new SurvivalChart.Step(3, 16, 8, end, end / 2, (1 + end) / 2)),
+        5);
+  }
+
+  static ArrivalYearsChart.Arrivals arrivals() {
+    return new ArrivalYearsChart.Arrivals(
+        2017,
+        2023,
+        List.of(
+            new ArrivalYearsChart.Line(
+                Predikat.NINDYA,
+                List.of(
+                    new ArrivalYearsChart.Interval(2021, 2023, 0.88),
+                    new ArrivalYearsChart.Interval(2023, null, 0))),
+            new ArrivalYearsChart.Line(
+                Predikat.MADYA,
+                List.of(
+                    new ArrivalYearsChart.Interval(null, 2018, 0.9),
+                    new ArrivalYearsChart.Interval(2019, 2021, 0.6),
+                    new ArrivalYearsChart.Interval(2023, null, 0)))),
+        List.of(2020));
+  }
+
   static Map<String, Drawing> filled(String label, ChartText text, House house) {
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     drawings.put("moves", MoveSharesChart.draw(moves(label), text, house));
@@ -142,6 +172,8 @@ final class TrendSamples {
     drawings.put("no-fan", ProjectionFanChart.draw(projection(label, false), text, house));
     drawings.put("intervals", IntervalChart.draw(intervals(label), text, house));
     drawings.put("funnel-limits", FunnelLimitsChart.draw(limits(label), text, house));
+    drawings.put("survival", SurvivalChart.draw(survival(0.4), text, house));
+    drawings.put("arrival-years", ArrivalYearsChart.draw(arrivals(), text, house));
     return drawings;
   }
 
@@ -168,6 +200,13 @@ final class TrendSamples {
         "funnel-limits",
         FunnelLimitsChart.draw(
             new FunnelLimitsChart.Funnel(List.of(), List.of(), 0.5), text, house));
+    drawings.put(
+        "survival",
+        SurvivalChart.draw(new SurvivalChart.Curve(Predikat.UTAMA, List.of(), 0), text, house));
+    drawings.put(
+        "arrival-years",
+        ArrivalYearsChart.draw(
+            new ArrivalYearsChart.Arrivals(2017, 2025, List.of(), List.of(2020)), text, house));
     return drawings;
   }
 }

@@ -97,8 +97,8 @@ public final class AwardTables {
   public static final Table CONTRADICTIONS =
       Table.keyFirst(
           "contradictions",
-          "Pertentangan yang ditemukan: klaim lawan klaim, daftar lebih pendek dari jumlahnya, jumlah yang tidak cocok.",
-          "Contradictions found: claims against claims, lists shorter than their totals, totals that do not add up.",
+          "Pertentangan yang ditemukan: klaim lawan klaim, daftar lebih pendek dari jumlahnya, jumlah yang tidak cocok, daftar Provila yang tidak cocok dengan hasil daerahnya.",
+          "Contradictions found: claims against claims, lists shorter than their totals, totals that do not add up, lists of Provila that do not agree with the results of districts.",
           List.of(
               AWARD_YEAR,
               new Field(
@@ -145,7 +145,10 @@ public final class AwardTables {
               true,
               "",
               "Sumber yang lain.",
-              "Source of the other."));
+              "Source of the other."),
+          SIMULATED.meaning(
+              "yes bila salah satu klaim atau berkas di baliknya simulasi; selain itu no.",
+              "yes if one of the claims or files behind it is simulated; otherwise no."));
 
   /** All of them. */
   static final List<Table> ALL =

@@ -37,10 +37,7 @@ public final class Columns {
           "Jarak kedua edisi dalam tahun.",
           "Years between the two editions.");
   public static final Field SCOPE =
-      Field.text(
-          "scope",
-          "“nation” atau kode provinsi (batas sekarang).",
-          "\"nation\" or the code of a province (today's borders).");
+      Field.text("scope", "“nation” atau kode provinsi.", "\"nation\" or the code of a province.");
 
   // What was said.
   public static final Field PREDIKAT =

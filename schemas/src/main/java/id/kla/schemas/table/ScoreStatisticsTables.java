@@ -22,10 +22,11 @@ public final class ScoreStatisticsTables {
           "score_regional_trends",
           "Mann-Kendall gabungan atas nilai terverifikasi daerah-daerah satu wilayah, satu instrumen dan satu tahap: bentuk saling bebas dan bentuk kovarians.",
           "Regional Mann-Kendall on the verified scores of the districts of a scope, one instrument and one stage: independent and covariance form.",
-          List.of(SCOPE_KIND, SCOPE_CODE, ONE_INSTRUMENT, STAGE),
-          N.meaning(
-              "Daerah dengan dua nilai atau lebih; yang lain tidak ikut.",
-              "Districts with two scores or more; the others say nothing."),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, ONE_INSTRUMENT, STAGE),
+          N.optional()
+              .meaning(
+                  "Daerah dengan dua nilai atau lebih, yang lain tidak ikut; kosong bila wilayahnya berubah.",
+                  "Districts with two scores or more, the others say nothing; empty where the territory changed."),
           Field.integer(
               "cycles",
               "cycles",
@@ -34,10 +35,11 @@ public final class ScoreStatisticsTables {
           FROM_YEAR.meaning("Siklus pertama.", "First cycle."),
           TO_YEAR.meaning("Siklus terakhir.", "Last cycle."),
           Field.integer(
-              "s",
-              "",
-              "Jumlah S semua daerah: pasangan naik dikurangi pasangan turun.",
-              "Sum of S over districts: pairs that rose less pairs that fell."),
+                  "s",
+                  "",
+                  "Jumlah S semua daerah: pasangan naik dikurangi pasangan turun.",
+                  "Sum of S over districts: pairs that rose less pairs that fell.")
+              .optional(),
           number(
               "z_independent",
               "",
@@ -51,8 +53,8 @@ public final class ScoreStatisticsTables {
               "z with the covariances between districts (the same verifier); believe this one."),
           share("p_covariance", "Nilai p dua sisinya.", "Its two-sided p-value."),
           OUTCOME.meaning(
-              "estimated, atau covariance_not_estimable bila lubang data membuat ragamnya negatif.",
-              "estimated, or covariance_not_estimable where holes make its variance negative."),
+              "estimated, covariance_not_estimable bila lubang data membuat ragamnya negatif, atau territory_changed bila daerah provinsi itu dalam batas dahulu berganti di antara siklusnya.",
+              "estimated, covariance_not_estimable where holes make its variance negative, or territory_changed where the districts of the province as it was changed between its cycles."),
           SIMULATED);
 
   /** How far the order of districts by final score lasts, and whether groups move as blocks. */
@@ -64,6 +66,7 @@ public final class ScoreStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               FROM_YEAR.meaning("Siklus awal.", "The earlier cycle."),
               ONE_INSTRUMENT),
           TO_YEAR.meaning("Siklus berikutnya.", "The later cycle."),
@@ -97,7 +100,14 @@ public final class ScoreStatisticsTables {
           "Nilai yang hilang antara satu tahap dan tahap berikutnya per indikator, siklus dan instrumen, per wilayah: n, kuartil, rata-rata, dan berapa daerah yang turun.",
           "Points lost between one stage and the next per indicator, cycle and instrument, per scope: n, quartiles, mean, and how many districts lost.",
           List.of(
-              SCOPE_KIND, SCOPE_CODE, CYCLE_YEAR, ONE_INSTRUMENT, INDICATOR, FROM_STAGE, TO_STAGE),
+              SCOPE_KIND,
+              SCOPE_CODE,
+              BORDERS,
+              CYCLE_YEAR,
+              ONE_INSTRUMENT,
+              INDICATOR,
+              FROM_STAGE,
+              TO_STAGE),
           KLASTER,
           N.meaning(
               "Daerah dengan nilai pada kedua tahap.", "Districts with a score at both stages."),
@@ -173,6 +183,7 @@ public final class ScoreStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               POOLED,
               FROM_YEAR.meaning(
                   "Edisi awal; edisi pertama bila digabung.",
@@ -209,6 +220,7 @@ public final class ScoreStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               CYCLE_YEAR,
               ONE_INSTRUMENT.meaning(
                   "Dasar peringkat: nilai akhir instrumen ini saja.",

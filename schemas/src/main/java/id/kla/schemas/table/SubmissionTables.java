@@ -2,6 +2,7 @@ package id.kla.schemas.table;
 
 import static id.kla.schemas.table.Columns.*;
 import static id.kla.schemas.table.ScoreColumns.*;
+import static id.kla.schemas.table.TrendColumns.BORDERS;
 
 import java.util.List;
 
@@ -121,7 +122,7 @@ public final class SubmissionTables {
           "stage_loss_summary",
           "Sebaran selisih nilai antartahap per siklus, nasional dan per provinsi: n, terkecil, kuartil, terbesar.",
           "Spread of the points lost between stages per cycle, nation and provinces: n, least, quartiles, greatest.",
-          List.of(SCOPE, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
+          List.of(SCOPE, BORDERS, CYCLE_YEAR, FROM_STAGE, TO_STAGE),
           Field.integer(
               "n",
               "districts",
@@ -299,6 +300,7 @@ public final class SubmissionTables {
           "Funnel of districts per cycle: exist, took part, EM above 500, verified, awarded; nation and provinces.",
           List.of(
               SCOPE,
+              BORDERS,
               CYCLE_YEAR,
               new Field(
                   "step",

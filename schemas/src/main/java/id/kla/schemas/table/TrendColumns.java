@@ -20,8 +20,8 @@ public final class TrendColumns {
   public static final Field BORDERS =
       Field.text(
           "borders",
-          "then (batas pada edisi itu), today (batas sekarang), atau any bila batas tidak berpengaruh.",
-          "then (borders at that edition), today, or any where borders do not matter.");
+          "then (batas pada edisi itu; untuk pasangan edisi: pada edisi awalnya), today (batas sekarang), atau any bila batas tidak berpengaruh.",
+          "then (borders at that edition; of a pair of editions, at the earlier one), today, or any where borders do not matter.");
   public static final Field AT_LEAST =
       Field.text(
           "at_least",

@@ -32,6 +32,32 @@ public final class TrendStatisticsTables {
           SHARE_OF_EXISTING.optional(),
           SIMULATED);
 
+  /** The matrix of every scope. */
+  public static final Table LEVEL_TRANSITIONS =
+      Table.keyFirst(
+          "level_transitions",
+          "Transisi tingkat yang teramati per wilayah dan pasangan edisi serta gabungan: banyaknya, peluangnya dan selang Wilson. Pasangan yang gugur ada di mobility.",
+          "Observed transitions of levels per scope and pair of editions and pooled: count, probability and Wilson limits. Dropped pairs are in mobility.",
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, POOLED, FROM_YEAR, FROM_LEVEL, TO_LEVEL),
+          TO_YEAR,
+          GAP_OR_NONE,
+          COUNT.meaning(
+              "Daerah yang pindah dari tingkat awal ke tingkat berikutnya.",
+              "Districts that moved from the earlier to the later level."),
+          STARTERS.meaning(
+              "Daerah yang berangkat dari tingkat awal.",
+              "Districts that start at the earlier level."),
+          PROBABILITY.meaning(
+              "Peluangnya; kosong bila tidak ada yang berangkat dari tingkat itu.",
+              "The probability; empty where nobody started at that level."),
+          LOW.meaning(
+              "Batas bawah selang Wilson 95 %; kosong demikian pula.",
+              "Lower Wilson limit at 95 %; empty likewise."),
+          HIGH.meaning(
+              "Batas atas selang Wilson 95 %; kosong demikian pula.",
+              "Upper Wilson limit at 95 %; empty likewise."),
+          SIMULATED);
+
   /** Up, down, stay and indices of mobility. */
   public static final Table MOBILITY =
       Table.keyFirst(
@@ -81,7 +107,7 @@ public final class TrendStatisticsTables {
           "one_year_fits",
           "Matriks satu tahun per wilayah: pasangan yang dipakai menurut jaraknya, yang gugur, dan hasil EM.",
           "The one-year matrix per scope: pairs used by their gap, pairs dropped, and how EM ended.",
-          List.of(SCOPE_KIND, SCOPE_CODE),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS),
           PAIRS,
           Field.integer("pairs_gap_1", "pairs", "Berjarak satu tahun.", "One year apart."),
           Field.integer("pairs_gap_2", "pairs", "Berjarak dua tahun.", "Two years apart."),
@@ -111,7 +137,7 @@ public final class TrendStatisticsTables {
           "one_year_matrix",
           "Peluang pindah tingkat dalam satu tahun, dari pasangan berjarak tidak sama (EM).",
           "Probability of moving between levels within one year, from pairs over unequal gaps (EM).",
-          List.of(SCOPE_KIND, SCOPE_CODE, FROM_LEVEL, TO_LEVEL),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, FROM_LEVEL, TO_LEVEL),
           COUNT.meaning("Pasangan yang teramati.", "Pairs that were observed."),
           Field.integer("count_gap_1", "pairs", "Berjarak satu tahun.", "One year apart."),
           Field.integer("count_gap_2", "pairs", "Berjarak dua tahun.", "Two years apart."),
@@ -134,6 +160,7 @@ public final class TrendStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               Field.text(
                   "figure",
                   "stationary (bagian), first_passage (tahun) atau sojourn (tahun).",
@@ -190,6 +217,7 @@ public final class TrendStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               AT_LEAST.meaning(
                   "Tingkat terendah yang dihitung; level untuk tingkat itu sendiri.",
                   "The lowest level that is counted; level for the level itself."),
@@ -198,8 +226,8 @@ public final class TrendStatisticsTables {
                   "cochran_armitage, mann_kendall, regional (saling bebas) atau regional_covariance.",
                   "cochran_armitage, mann_kendall, regional (independent) or regional_covariance.")),
           N.meaning(
-              "Edisi yang dipakai; untuk regional: daerah.",
-              "Editions used; for regional: districts."),
+              "Edisi yang dipakai; untuk regional: daerah. Provinsi dalam batas dahulu yang wilayahnya berubah di antara edisi itu tidak diuji (territory_changed).",
+              "Editions used; for regional: districts. A province as it was whose territory changed between those editions is not tested (territory_changed)."),
           words("editions", "Edisi yang dipakai.", "Editions used."),
           number("statistic", "", "z, atau S dari Mann-Kendall.", "z, or S of Mann-Kendall."),
           P,
@@ -238,21 +266,27 @@ public final class TrendStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               AT_LEAST,
               Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull.")),
-          N.meaning("Daerah yang dipakai.", "Districts used."),
-          Field.integer("events", "districts", "Yang sampai.", "Districts that came to it."),
+          N.optional()
+              .meaning(
+                  "Daerah yang dipakai; kosong bila wilayahnya berubah.",
+                  "Districts used; empty where the territory changed."),
+          Field.integer("events", "districts", "Yang sampai.", "Districts that came to it.")
+              .optional(),
           Field.integer(
-              "left_censored",
-              "districts",
-              "Yang sudah di sana ketika pertama terlihat.",
-              "Districts that were there when first seen."),
+                  "left_censored",
+                  "districts",
+                  "Yang sudah di sana ketika pertama terlihat.",
+                  "Districts that were there when first seen.")
+              .optional(),
           number("median_low", "", "Median, atau awal selangnya.", "Median, or where it begins."),
           number("median_high", "", "Median, atau akhir selangnya.", "Median, or where it ends."),
           number("last_seen", "", "Waktu pengamatan terakhir.", "Time last observed."),
           OUTCOME.meaning(
-              "estimated, median_not_reached, not_converged atau nobody_observed.",
-              "estimated, median_not_reached, not_converged or nobody_observed."),
+              "estimated, median_not_reached, not_converged, nobody_observed, atau territory_changed: daerah provinsi itu dalam batas dahulu tidak sama sepanjang waktu, sehingga tidak ada kelompok yang dapat diikuti.",
+              "estimated, median_not_reached, not_converged, nobody_observed, or territory_changed: the districts of the province as it was are not the same all along, so there is no group to follow."),
           SIMULATED);
 
   /** The share of that time by time. */
@@ -264,6 +298,7 @@ public final class TrendStatisticsTables {
           List.of(
               SCOPE_KIND,
               SCOPE_CODE,
+              BORDERS,
               AT_LEAST,
               Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull."),
               Field.integer(
@@ -345,6 +380,7 @@ public final class TrendStatisticsTables {
   static final List<Table> ALL =
       List.of(
           LEVEL_SHARES,
+          LEVEL_TRANSITIONS,
           MOBILITY,
           ONE_YEAR_FITS,
           ONE_YEAR_MATRIX,

@@ -1,6 +1,7 @@
 package id.kla.schemas.table;
 
 import static id.kla.schemas.table.Columns.*;
+import static id.kla.schemas.table.TrendColumns.BORDERS;
 
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class TrendTables {
           "shares",
           "Banyaknya daerah per keadaan, per edisi, untuk nasional dan tiap provinsi, dengan penyebutnya.",
           "Number of districts per standing and edition, for the nation and each province, with denominators.",
-          List.of(SCOPE, AWARD_YEAR, STANDING),
+          List.of(SCOPE, BORDERS, AWARD_YEAR, STANDING),
           COUNT,
           KNOWN,
           EXISTING,
