@@ -102,6 +102,7 @@ table.data th, table.data td { text-align: left; vertical-align: top; padding: .
 table.data tbody tr:last-child > * { border-bottom: 0; }
 table.data thead th { font-weight: 600; font-size: .8125rem; color: var(--muted); border-bottom: 1px solid var(--line); vertical-align: bottom; }
 table.data tbody th { font-weight: 600; }
+table.data tbody th.part { font-weight: 400; padding-left: 2rem; }
 table.numbers td { font-variant-numeric: tabular-nums; }
 table.data td p { margin: 0; }
 table.data tr.gap > * { background: var(--band); color: var(--muted); font-weight: 400; }
