@@ -162,6 +162,7 @@ table.strip thead th:first-child { text-align: left; padding-left: .8rem; }
 .note { font-size: .8125rem; color: var(--muted); }
 .claims-table td { font-size: .875rem; }
 details { margin: .6rem 0; }
+td > details { margin: 0; }
 summary { cursor: pointer; padding: .25rem 0; }
 .regions { columns: 2 20rem; column-gap: 2.5rem; }
 .regions details { break-inside: avoid; border-bottom: 1px solid var(--grid); margin: 0; padding: .3rem 0; }
