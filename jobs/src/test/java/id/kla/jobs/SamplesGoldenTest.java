@@ -97,6 +97,7 @@ class SamplesGoldenTest {
             spark.sparkContext().hadoopConfiguration()),
         Language.ID);
     SettleJob.run(store, Language.ID);
+    SettleJob.writeTables(store);
     NormalizeJob.run(store);
     FindingsJob.run(store, Language.ID);
     store.written();

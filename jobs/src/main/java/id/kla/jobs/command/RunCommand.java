@@ -140,7 +140,9 @@ final class RunCommand implements Callable<Integer> {
           "facts", () -> FactsJob.run(store, language),
           "ingest", () -> IngestJob.run(store, files, language));
       timings.time("settle", () -> SettleJob.run(store, language));
-      timings.time("normalize", () -> NormalizeJob.run(store));
+      timings.together(
+          "scores", () -> SettleJob.writeTables(store),
+          "normalize", () -> NormalizeJob.run(store));
       store.beginTexts();
       timings.together(
           "findings",

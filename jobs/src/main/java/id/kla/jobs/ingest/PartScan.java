@@ -4,8 +4,6 @@ import id.kla.schemas.notice.NoticeCode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -14,7 +12,11 @@ final class PartScan {
   private static final int LAST_COLUMN = 16_384; // XFD
   private static final int LONGEST_FORMULA = 16_384; // twice what Excel lets one type
   private static final int LONGEST_NUMBER = 400; // more digits than any number of Excel
-  private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
+
+  /** A place such as XFD1048576. */
+  private static final int MOST_LETTERS = 3;
+
+  private static final int MOST_DIGITS = 7;
   private static final Set<String> KEPT = Set.of("si", "xf", "numFmt", "sheet", "f");
 
   private final WorkbookTally tally;
@@ -209,14 +211,20 @@ final class PartScan {
     if (place == null) {
       return 0;
     }
-    Matcher matcher = PLACE.matcher(place);
-    if (!matcher.matches()) {
-      return LAST_COLUMN + 1;
-    }
     int column = 0;
-    for (char letter : matcher.group(1).toCharArray()) {
-      column = column * 26 + letter - 'A' + 1;
+    int letters = 0;
+    while (letters < place.length() && isLetter(place.charAt(letters))) {
+      column = column * 26 + place.charAt(letters++) - 'A' + 1;
     }
-    return column;
+    boolean isPlace =
+        letters > 0
+            && letters <= MOST_LETTERS
+            && place.length() - letters <= MOST_DIGITS
+            && Cells.isDigits(place, letters, place.length());
+    return isPlace ? column : LAST_COLUMN + 1;
+  }
+
+  private static boolean isLetter(char sign) {
+    return sign >= 'A' && sign <= 'Z';
   }
 }

@@ -34,7 +34,7 @@ public final class SettleJob {
 
   private SettleJob() {}
 
-  /** Makes the tables of submissions, messages in this language. */
+  /** Settles what was read, messages in this language. */
   public static void run(Store store, Language language) {
     Dataset<Row> sent =
         store
@@ -42,6 +42,10 @@ public final class SettleJob {
             .select(explode(col(Readings.SENT)).alias("one"))
             .select("one.*");
     store.writeWork(SETTLED, settle(sent, language));
+  }
+
+  /** Makes the tables of submissions from what was settled. */
+  public static void writeTables(Store store) {
     Dataset<Row> settled = store.readWork(SETTLED, SettledRows.schema());
     Map<Table, Supplier<Dataset<Row>>> tables = new LinkedHashMap<>();
     for (Table table :
