@@ -249,7 +249,7 @@ public final class Store {
       return new TableWriting(
           ParquetTable.begin(
               table, tables().file(table), spark.sparkContext().hadoopConfiguration()),
-          () -> written.put(table.name(), texts.submit(() -> writeCsv(table))));
+          () -> textFollows(table));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write table " + table.name(), e);
     }
