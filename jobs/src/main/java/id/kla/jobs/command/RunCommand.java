@@ -149,8 +149,10 @@ final class RunCommand implements Callable<Integer> {
           () -> FindingsJob.run(store, language),
           "trends",
           () -> {
-            TrendsJob.run(store);
-            timings.time("statistics", () -> TrendStatisticsJob.run(store, targets));
+            TrendsJob.trajectories(store);
+            timings.together(
+                "counts", () -> TrendsJob.counts(store),
+                "statistics", () -> TrendStatisticsJob.run(store, targets));
           });
       timings.together(
           "senders",

@@ -4,7 +4,7 @@ import id.kla.jobs.store.LocalDisk;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark session of a run. */
-final class Sessions {
+public final class Sessions {
   /** Below so many bytes of input, compiling a query costs more than running it as it is. */
   private static final long SMALL_INPUT = 16L << 20;
 
@@ -15,7 +15,7 @@ final class Sessions {
    *
    * @param inputBytes size of the inbox
    */
-  static Session open(String master, long inputBytes) {
+  public static Session open(String master, long inputBytes) {
     boolean owned = SparkSession.getDefaultSession().isEmpty();
     int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
@@ -55,7 +55,7 @@ final class Sessions {
    * @param spark the session
    * @param owned whether it was made here and ends here, or was there before
    */
-  record Session(SparkSession spark, boolean owned) implements AutoCloseable {
+  public record Session(SparkSession spark, boolean owned) implements AutoCloseable {
     @Override
     public void close() {
       if (owned) {

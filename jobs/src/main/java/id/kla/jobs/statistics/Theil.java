@@ -1,6 +1,7 @@
 package id.kla.jobs.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,13 +103,25 @@ public record Theil(int n, int groups, double total, double between, double with
     if (data.isEmpty()) {
       return Optional.empty();
     }
+    List<String> names = Arrays.stream(groups).distinct().sorted().toList();
+    int[] group = Arrays.stream(groups).mapToInt(names::indexOf).toArray();
+    int[] sizes = new int[names.size()];
+    Arrays.stream(group).forEach(one -> sizes[one]++);
+    double sum = StatUtils.sum(values);
     RandomDataGenerator random = new RandomDataGenerator(seed);
     double observed = data.get().between() - ROUNDING;
     int asLarge = 1;
     for (int draw = 0; draw < draws; draw++) {
       int[] order = random.nextPermutation(values.length, values.length);
-      double[] shuffled = Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
-      asLarge += of(shuffled, groups).orElseThrow().between() >= observed ? 1 : 0;
+      double[] sums = new double[sizes.length];
+      for (int i = 0; i < order.length; i++) {
+        sums[group[i]] += values[order[i]];
+      }
+      double between = 0;
+      for (int one = 0; one < sums.length; one++) {
+        between += term(sums[one] / sum, values.length, sizes[one]);
+      }
+      asLarge += Math.max(0, between) >= observed ? 1 : 0;
     }
     return Optional.of(asLarge / (draws + 1.0));
   }

@@ -10,34 +10,29 @@ import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Types;
 
 /** Rows in memory as one Parquet file, in the form in which Spark writes them. */
 final class ParquetTable implements Closeable {
-  private static final int DIGITS_OF_32_BITS = 9;
   private static final int DIGITS_OF_64_BITS = 18;
 
   private final Table table;
-  private final MessageType schema;
-  private final ParquetWriter<Group> writer;
+  private final ParquetWriter<Object[]> writer;
   private Object[] last;
 
-  private ParquetTable(Table table, MessageType schema, ParquetWriter<Group> writer) {
+  private ParquetTable(Table table, ParquetWriter<Object[]> writer) {
     this.table = table;
-    this.schema = schema;
     this.writer = writer;
   }
 
@@ -54,12 +49,31 @@ final class ParquetTable implements Closeable {
     MessageType schema = schema(table);
     return new ParquetTable(
         table,
-        schema,
-        ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, hadoop))
+        new Writing(HadoopOutputFile.fromPath(file, hadoop), new RowWriting(table, schema))
             .withConf(hadoop)
-            .withType(schema)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
             .build());
+  }
+
+  private static final class Writing extends ParquetWriter.Builder<Object[], Writing> {
+    private final RowWriting rows;
+
+    Writing(OutputFile file, RowWriting rows) {
+      super(file);
+      this.rows = rows;
+    }
+
+    @Override
+    protected Writing self() {
+      return this;
+    }
+
+    // The library asks for this form of the method, deprecated as it is.
+    @SuppressWarnings("deprecation")
+    @Override
+    protected WriteSupport<Object[]> getWriteSupport(Configuration hadoop) {
+      return rows;
+    }
   }
 
   /**
@@ -74,7 +88,7 @@ final class ParquetTable implements Closeable {
         throw new IllegalStateException(
             "Table " + table.name() + ": rows do not come in the order of its key");
       }
-      writer.write(group(table, schema, row));
+      writer.write(row);
       last = row;
     }
   }
@@ -118,47 +132,16 @@ final class ParquetTable implements Closeable {
       case INTEGER -> Types.optional(INT32).named(field.name());
       case SHARE ->
           Types.optional(INT32)
-              .as(decimalType(SparkSchema.SHARE_SCALE, DIGITS_OF_32_BITS))
+              .as(decimalType(SparkSchema.SHARE_SCALE, RowWriting.DIGITS_OF_32_BITS))
               .named(field.name());
       case SCORE ->
           Types.optional(INT32)
-              .as(decimalType(SparkSchema.SCORE_SCALE, DIGITS_OF_32_BITS))
+              .as(decimalType(SparkSchema.SCORE_SCALE, RowWriting.DIGITS_OF_32_BITS))
               .named(field.name());
       case DECIMAL ->
           Types.optional(INT64)
               .as(decimalType(SparkSchema.DECIMAL_SCALE, DIGITS_OF_64_BITS))
               .named(field.name());
     };
-  }
-
-  private static Group group(Table table, MessageType schema, Object[] row) {
-    Group group = new SimpleGroup(schema);
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] != null) {
-        switch (table.fields().get(i).type()) {
-          case TEXT -> group.add(i, (String) row[i]);
-          case INTEGER -> group.add(i, (int) (Integer) row[i]);
-          case SHARE -> group.add(i, unscaled32(row[i], SparkSchema.SHARE_SCALE));
-          case SCORE -> group.add(i, unscaled32(row[i], SparkSchema.SCORE_SCALE));
-          case DECIMAL -> group.add(i, unscaled64(row[i]));
-        }
-      }
-    }
-    return group;
-  }
-
-  private static int unscaled32(Object number, int scale) {
-    BigDecimal scaled = ((BigDecimal) number).setScale(scale);
-    if (scaled.precision() > DIGITS_OF_32_BITS) {
-      throw new ArithmeticException(number + " has more than nine digits");
-    }
-    return scaled.unscaledValue().intValueExact();
-  }
-
-  private static long unscaled64(Object number) {
-    return ((BigDecimal) number)
-        .setScale(SparkSchema.DECIMAL_SCALE)
-        .unscaledValue()
-        .longValueExact();
   }
 }

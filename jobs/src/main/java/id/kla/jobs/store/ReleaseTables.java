@@ -1,5 +1,6 @@
 package id.kla.jobs.store;
 
+import id.kla.schemas.table.Field;
 import id.kla.schemas.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,11 +39,11 @@ public final class ReleaseTables {
 
   /** Hands on the rows of a table one by one in the order of its key. */
   public void each(Table table, Consumer<TableRow> row) {
-    each(table, Integer.MAX_VALUE, row);
+    each(table, table.fields(), Integer.MAX_VALUE, row);
   }
 
-  void each(Table table, int most, Consumer<TableRow> taker) {
-    try (ParquetRows sorted = open(table)) {
+  void each(Table table, List<Field> columns, int most, Consumer<TableRow> taker) {
+    try (ParquetRows sorted = open(table, columns)) {
       TableRow row;
       for (int taken = 0; taken < most && (row = sorted.next()) != null; taken++) {
         taker.accept(row);
@@ -52,8 +53,8 @@ public final class ReleaseTables {
     }
   }
 
-  ParquetRows open(Table table) throws IOException {
-    return new ParquetRows(table, file(table), hadoop);
+  ParquetRows open(Table table, List<Field> columns) throws IOException {
+    return new ParquetRows(table, columns, file(table), hadoop);
   }
 
   Path file(Table table) {

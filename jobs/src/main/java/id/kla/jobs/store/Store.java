@@ -117,13 +117,21 @@ public final class Store {
   /** The first rows of a table that was written before, in the order of its key. */
   public List<TableRow> rows(Table table, int most) {
     List<TableRow> rows = new ArrayList<>();
-    tables().each(table, most, rows::add);
+    tables().each(table, table.fields(), most, rows::add);
     return rows;
   }
 
   /** Hands on the rows of a table that was written before, one by one in the order of its key. */
   public void each(Table table, Consumer<TableRow> row) {
     tables().each(table, row);
+  }
+
+  /**
+   * As {@link #each(Table, Consumer)}, of some columns alone: those of a large table that nobody
+   * asks for are not read.
+   */
+  public void each(Table table, List<Field> columns, Consumer<TableRow> row) {
+    tables().each(table, columns, Integer.MAX_VALUE, row);
   }
 
   private ReleaseTables tables() {
@@ -330,7 +338,7 @@ public final class Store {
         // A printer hands on one cell at a time, which is dear without a buffer of characters.
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter csv = new CSVPrinter(text, format);
-        ParquetRows sorted = tables().open(table)) {
+        ParquetRows sorted = tables().open(table, table.fields())) {
       csv.printRecord(table.columns());
       List<Object> lastKey = null;
       TableRow row;

@@ -53,21 +53,20 @@ final class FragilityHistory {
    */
   static TableRows of(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(ScoreStatisticsTables.FRAGILITY_HISTORY);
-    List<Start> starts = starts(panel, scores);
-    for (Scope scope : Scope.all(panel)) {
-      List<Start> mine =
-          starts.stream().filter(start -> scope.holds(start.course, start.edition)).toList();
-      for (int edition = 0; edition < panel.editions() - 1; edition++) {
-        int from = edition;
-        add(
-            rows,
-            panel,
-            scope,
-            from,
-            mine.stream().filter(start -> start.edition == from).toList());
-      }
-      add(rows, panel, scope, null, mine);
-    }
+    Scope.sort(panel, starts(panel, scores), Start::course, Start::edition)
+        .forEach(
+            (scope, mine) -> {
+              for (int edition = 0; edition < panel.editions() - 1; edition++) {
+                int from = edition;
+                add(
+                    rows,
+                    panel,
+                    scope,
+                    from,
+                    mine.stream().filter(start -> start.edition == from).toList());
+              }
+              add(rows, panel, scope, null, mine);
+            });
     return rows;
   }
 

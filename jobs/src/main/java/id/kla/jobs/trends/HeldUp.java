@@ -25,6 +25,7 @@ final class HeldUp {
   private final Map<String, StageScore> totals = new HashMap<>();
   private final Map<String, List<Mark>> byDistrict;
   private final Map<String, List<BigDecimal>> byKlaster = new HashMap<>();
+  private final Map<String, BigDecimal> medians = new HashMap<>();
 
   private HeldUp(List<StageScore> scores, List<Mark> klaster) {
     scores.forEach(one -> totals.put(key(one.district(), one.cycle(), one.stage().code()), one));
@@ -109,14 +110,17 @@ final class HeldUp {
   }
 
   private Optional<Excess> excess(StageScore score, Mark mark) {
+    String compared = comparison(score, mark.klaster());
     List<BigDecimal> all =
-        score.instrument() == null
-            ? List.of()
-            : byKlaster.getOrDefault(comparison(score, mark.klaster()), List.of());
+        score.instrument() == null ? List.of() : byKlaster.getOrDefault(compared, List.of());
     return all.size() < FEWEST_DISTRICTS
         ? Optional.empty()
         : Optional.of(
-            new Excess(mark, Quartiles.of(all, SparkSchema.SCORE_SCALE).median(), all.size()));
+            new Excess(
+                mark,
+                medians.computeIfAbsent(
+                    compared, key -> Quartiles.of(all, SparkSchema.SCORE_SCALE).median()),
+                all.size()));
   }
 
   private static String outcome(StageScore score, Integer level, List<Mark> marks, Excess most) {

@@ -11,7 +11,9 @@ import static id.kla.schemas.table.ScoreColumns.STAGE;
 
 import id.kla.jobs.store.TableRow;
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.table.Field;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The score that counts of a part of the instrument, of one district, cycle and stage.
@@ -34,6 +36,10 @@ record Mark(
     String indicator,
     BigDecimal score,
     boolean simulated) {
+
+  /** The columns of indicator_scores that a mark is made of. */
+  static final List<Field> COLUMNS =
+      List.of(DISTRICT_CODE, CYCLE_YEAR, STAGE, INSTRUMENT, KLASTER, INDICATOR, SCORE, SIMULATED);
 
   /** That of a row of indicator_scores; null where it has no score. */
   static Mark ofIndicator(TableRow row) {

@@ -31,10 +31,7 @@ record Pairs(GapCounts gaps, Map<Drop, Integer> dropped, boolean simulated) {
 
   /** The pairs of the districts of a scope from one edition to the next. */
   static Pairs of(Panel panel, Scope scope, int from) {
-    return of(
-        panel,
-        panel.courses().stream().filter(course -> scope.holds(course, from)).toList(),
-        new int[] {from});
+    return of(panel, panel.courses(scope, from), new int[] {from});
   }
 
   /** All pairs of the districts of a scope, each told by the borders at its earlier edition. */

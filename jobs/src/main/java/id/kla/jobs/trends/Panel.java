@@ -14,19 +14,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * All districts over all editions held: 514 times 11 cells, held in memory so that the statistics
  * are plain Java.
- *
- * @param years the editions, rising
- * @param courses one per district, by code
  */
-record Panel(List<Integer> years, List<Course> courses) {
-  Panel {
-    years = List.copyOf(years);
-    courses = List.copyOf(courses);
+final class Panel {
+  private final List<Integer> years;
+  private final List<Course> courses;
+  private final Map<Scope, List<List<Course>>> held = new ConcurrentHashMap<>();
+
+  /**
+   * A panel.
+   *
+   * @param years the editions, rising
+   * @param courses one per district, by code
+   */
+  Panel(List<Integer> years, List<Course> courses) {
+    this.years = List.copyOf(years);
+    this.courses = List.copyOf(courses);
+  }
+
+  /** The editions, rising. */
+  List<Integer> years() {
+    return years;
+  }
+
+  /** All districts, by code. */
+  List<Course> courses() {
+    return courses;
+  }
+
+  /** The districts that a scope holds at an edition, by code. */
+  List<Course> courses(Scope scope, int edition) {
+    List<List<Course>> byEdition = held.computeIfAbsent(scope, this::heldBy);
+    return byEdition.get(scope.borders() == Scope.Borders.THEN ? edition : 0);
+  }
+
+  private List<List<Course>> heldBy(Scope scope) {
+    // Only borders of then differ from edition to edition.
+    int different = scope.borders() == Scope.Borders.THEN ? editions() : 1;
+    return IntStream.range(0, different)
+        .mapToObj(
+            edition -> courses.stream().filter(course -> scope.holds(course, edition)).toList())
+        .toList();
   }
 
   /**

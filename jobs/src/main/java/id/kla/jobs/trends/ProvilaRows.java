@@ -49,9 +49,7 @@ final class ProvilaRows {
 
   private void add(Scope scope, int edition) {
     List<Course> districts =
-        panel.courses().stream()
-            .filter(course -> scope.holds(course, edition) && course.existed(edition))
-            .toList();
+        panel.courses(scope, edition).stream().filter(course -> course.existed(edition)).toList();
     if (districts.isEmpty()) {
       return;
     }

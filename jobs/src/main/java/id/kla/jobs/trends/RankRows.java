@@ -26,8 +26,7 @@ final class RankRows {
 
   private static void add(TableRows rows, Panel panel, Scope scope, int from) {
     List<Course> both =
-        panel.courses().stream()
-            .filter(course -> scope.holds(course, from))
+        panel.courses(scope, from).stream()
             .filter(course -> course.level(from) != null && course.level(from + 1) != null)
             .toList();
     if (both.size() < 2) {

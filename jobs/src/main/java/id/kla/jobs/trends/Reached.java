@@ -14,8 +14,8 @@ record Reached(int existing, int known, int count, boolean simulated) {
     int known = 0;
     int count = 0;
     boolean simulated = false;
-    for (Course course : panel.courses()) {
-      if (scope.holds(course, edition) && course.existed(edition)) {
+    for (Course course : panel.courses(scope, edition)) {
+      if (course.existed(edition)) {
         Boolean there = course.isAtLeast(edition, level);
         existing++;
         known += there == null ? 0 : 1;

@@ -1,8 +1,12 @@
 package id.kla.jobs.trends;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -65,19 +69,34 @@ record Scope(Kind kind, String code, Borders borders) {
     };
   }
 
-  /** As {@link #holds}, for an edition that may be none, -1: that is in no province as it was. */
-  boolean holdsAt(Course course, int edition) {
-    return borders == Borders.THEN ? edition >= 0 && holds(course, edition) : holds(course, 0);
+  /**
+   * Things about districts by the scopes that they belong to, each in the order given; all scopes
+   * in the order of {@link #all}, those without any too.
+   *
+   * @param course the district of a thing
+   * @param edition the edition of a thing; -1 for none, which is in no province as it was
+   */
+  static <T> Map<Scope, List<T>> sort(
+      Panel panel, Iterable<T> things, Function<T, Course> course, ToIntFunction<T> edition) {
+    Map<Scope, List<T>> sorted = new LinkedHashMap<>();
+    all(panel).forEach(scope -> sorted.put(scope, new ArrayList<>()));
+    for (T thing : things) {
+      for (Scope scope : of(course.apply(thing), edition.applyAsInt(thing))) {
+        sorted.get(scope).add(thing);
+      }
+    }
+    return sorted;
   }
 
   /** The districts that belong to it, in borders that do not change. */
   List<Course> of(Panel panel) {
-    return panel.courses().stream().filter(course -> holds(course, 0)).toList();
+    return panel.courses(this, 0);
   }
 
   /** The districts that existed in it at one of some editions. */
   List<Course> of(Panel panel, List<Integer> editions) {
-    return panel.courses().stream()
+    List<Course> candidates = borders == Borders.THEN ? panel.courses() : panel.courses(this, 0);
+    return candidates.stream()
         .filter(course -> editions.stream().anyMatch(at -> course.existed(at) && holds(course, at)))
         .toList();
   }
@@ -88,9 +107,11 @@ record Scope(Kind kind, String code, Borders borders) {
    * elsewhere.
    */
   boolean isFixed(Panel panel, List<Integer> editions) {
-    return of(panel, editions).stream()
-        .allMatch(
-            course -> editions.stream().filter(course::existed).allMatch(at -> holds(course, at)));
+    return borders != Borders.THEN
+        || of(panel, editions).stream()
+            .allMatch(
+                course ->
+                    editions.stream().filter(course::existed).allMatch(at -> holds(course, at)));
   }
 
   /** The nation, island groups, types, and provinces in today's borders. */

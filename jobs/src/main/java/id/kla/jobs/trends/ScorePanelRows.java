@@ -39,25 +39,19 @@ final class ScorePanelRows {
   static TableRows trends(Panel panel, List<StageScore> scores) {
     ScorePanelRows made = new ScorePanelRows(panel, scores);
     TableRows rows = new TableRows(ScoreStatisticsTables.SCORE_REGIONAL_TRENDS);
-    for (Scope scope : Scope.all(panel)) {
-      made.of(panel, scope).stream()
-          .collect(
-              Collectors.groupingBy(
-                  one -> one.instrument() + " " + one.stage().rank(),
-                  TreeMap::new,
-                  Collectors.toList()))
-          .values()
-          .forEach(group -> addTrend(rows, panel, scope, group));
-    }
+    Scope.sort(
+            panel, made.usable, one -> made.courses.get(one.district()), one -> one.edition(panel))
+        .forEach(
+            (scope, scored) ->
+                scored.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            one -> one.instrument() + " " + one.stage().rank(),
+                            TreeMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .forEach(group -> addTrend(rows, panel, scope, group)));
     return rows;
-  }
-
-  private List<StageScore> of(Panel panel, Scope scope) {
-    return usable.stream().filter(one -> holds(panel, scope, one)).toList();
-  }
-
-  private boolean holds(Panel panel, Scope scope, StageScore one) {
-    return scope.holdsAt(courses.get(one.district()), one.edition(panel));
   }
 
   private static void addTrend(TableRows rows, Panel panel, Scope scope, List<StageScore> group) {
@@ -140,15 +134,15 @@ final class ScorePanelRows {
     List<Integer> cycles = List.copyOf(finals.keySet());
     for (int i = 1; i < cycles.size(); i++) {
       List<Step> steps = made.steps(finals.get(cycles.get(i - 1)), finals.get(cycles.get(i)));
-      for (Scope scope : Scope.all(panel)) {
-        steps.stream()
-            .filter(step -> made.holds(panel, scope, step.from))
-            .collect(
-                Collectors.groupingBy(
-                    step -> step.from.instrument(), TreeMap::new, Collectors.toList()))
-            .values()
-            .forEach(group -> addPersistence(rows, scope, group));
-      }
+      Scope.sort(panel, steps, Step::course, step -> step.from.edition(panel))
+          .forEach(
+              (scope, both) ->
+                  both.stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              step -> step.from.instrument(), TreeMap::new, Collectors.toList()))
+                      .values()
+                      .forEach(group -> addPersistence(rows, scope, group)));
     }
     return rows;
   }

@@ -22,24 +22,27 @@ final class ScoreRanks {
   /** The rows of score_ranks; scores of other stages than final are never ranked. */
   static TableRows of(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(ScoreStatisticsTables.SCORE_RANKS);
-    List<Scope> scopes =
-        Scope.all(panel).stream()
-            .filter(
-                scope -> scope.kind() == Scope.Kind.NATION || scope.kind() == Scope.Kind.PROVINCE)
-            .toList();
     Map<String, Course> courses =
         panel.courses().stream().collect(Collectors.toMap(Course::district, Function.identity()));
-    for (Scope scope : scopes) {
-      scores.stream()
-          .filter(one -> one.stage() == Stage.FINAL && one.instrument() != null)
-          .filter(one -> courses.containsKey(one.district()))
-          .filter(one -> scope.holdsAt(courses.get(one.district()), one.edition(panel)))
-          .collect(
-              Collectors.groupingBy(
-                  one -> one.cycle() + " " + one.instrument(), TreeMap::new, Collectors.toList()))
-          .values()
-          .forEach(group -> add(rows, panel, scope, group));
-    }
+    List<StageScore> finals =
+        scores.stream()
+            .filter(one -> one.stage() == Stage.FINAL && one.instrument() != null)
+            .filter(one -> courses.containsKey(one.district()))
+            .toList();
+    Scope.sort(panel, finals, one -> courses.get(one.district()), one -> one.edition(panel))
+        .forEach(
+            (scope, scored) -> {
+              if (scope.kind() == Scope.Kind.NATION || scope.kind() == Scope.Kind.PROVINCE) {
+                scored.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            one -> one.cycle() + " " + one.instrument(),
+                            TreeMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .forEach(group -> add(rows, panel, scope, group));
+              }
+            });
     return rows;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 
@@ -39,23 +40,25 @@ final class StageRows {
    */
   static TableRows of(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(StatusTables.STAGE_STATISTICS);
-    Map<String, List<Step>> byDistrict = new TreeMap<>();
+    Map<String, Course> courses =
+        panel.courses().stream().collect(Collectors.toMap(Course::district, Function.identity()));
+    List<Step> all = new ArrayList<>();
     for (int i = 1; i < scores.size(); i++) {
       Step step = new Step(scores.get(i - 1), scores.get(i));
-      if (step.from.district().equals(step.to.district()) && step.from.cycle() == step.to.cycle()) {
-        byDistrict.computeIfAbsent(step.from.district(), code -> new ArrayList<>()).add(step);
+      if (step.from.district().equals(step.to.district())
+          && step.from.cycle() == step.to.cycle()
+          && courses.containsKey(step.from.district())) {
+        all.add(step);
       }
     }
-    for (Scope scope : Scope.all(panel)) {
-      panel.courses().stream()
-          .flatMap(
-              course ->
-                  byDistrict.getOrDefault(course.district(), List.of()).stream()
-                      .filter(step -> scope.holdsAt(course, step.from.edition(panel))))
-          .collect(Collectors.groupingBy(Step::key, TreeMap::new, Collectors.toList()))
-          .values()
-          .forEach(steps -> add(rows, scope, steps));
-    }
+    Scope.sort(
+            panel, all, step -> courses.get(step.from.district()), step -> step.from.edition(panel))
+        .forEach(
+            (scope, steps) ->
+                steps.stream()
+                    .collect(Collectors.groupingBy(Step::key, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(group -> add(rows, scope, group)));
     return rows;
   }
 

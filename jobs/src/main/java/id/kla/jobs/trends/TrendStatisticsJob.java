@@ -10,11 +10,12 @@ import id.kla.schemas.region.RegionRegister;
 import id.kla.schemas.table.Columns;
 import id.kla.schemas.table.SubmissionTables;
 import id.kla.schemas.table.TrendTables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From trajectories and scores to the statistics about them. Those of stages and klaster are
@@ -34,21 +35,28 @@ public final class TrendStatisticsJob {
     List<TableRow> scores = store.rows(SubmissionTables.STAGE_SCORES);
     Panel panel =
         Panel.of(store.rows(TrendTables.TRAJECTORIES), entrants(scores), RegionRegister.standard());
-    List<TableRows> made = new ArrayList<>(TrendStatistics.of(panel));
-    made.addAll(
-        StatusStatistics.of(
-            panel,
-            StageScore.of(scores),
-            store.rows(SubmissionTables.KLASTER_SCORES).stream()
-                .map(Mark::ofKlaster)
-                .filter(Objects::nonNull)
-                .toList(),
-            RegionRegister.standard(),
-            ProvilaAward.all()));
-    made.add(indicatorLosses(store, panel));
-    made.addAll(Outlook.of(panel, wantedAtUtama));
-    made.add(Backtest.of(panel));
-    made.forEach(rows -> store.write(rows.table(), rows.rows()));
+    // None needs another, and each keeps one core busy.
+    Stream.<Supplier<List<TableRows>>>of(
+            () -> List.of(indicatorLosses(store, panel)),
+            () -> TrendStatistics.of(panel),
+            () -> statuses(store, panel, scores),
+            () -> Outlook.of(panel, wantedAtUtama),
+            () -> List.of(Backtest.of(panel)))
+        .parallel()
+        .flatMap(part -> part.get().stream())
+        .forEach(rows -> store.write(rows.table(), rows.rows()));
+  }
+
+  private static List<TableRows> statuses(Store store, Panel panel, List<TableRow> scores) {
+    return StatusStatistics.of(
+        panel,
+        StageScore.of(scores),
+        store.rows(SubmissionTables.KLASTER_SCORES).stream()
+            .map(Mark::ofKlaster)
+            .filter(Objects::nonNull)
+            .toList(),
+        RegionRegister.standard(),
+        ProvilaAward.all());
   }
 
   /** Read row by row: the scores of indicators are the one large table here. */
@@ -56,6 +64,7 @@ public final class TrendStatisticsJob {
     IndicatorLosses losses = new IndicatorLosses(panel);
     store.each(
         SubmissionTables.INDICATOR_SCORES,
+        Mark.COLUMNS,
         row -> {
           Mark mark = Mark.ofIndicator(row);
           if (mark != null) {

@@ -16,15 +16,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** From results to trajectories, shares, moves and transitions. */
+/** From results to trajectories, and from these to shares, moves and transitions. */
 public final class TrendsJob {
   private TrendsJob() {}
 
-  /** Makes the tables of trends from those of results. */
-  public static void run(Store store) {
-    SparkSession spark = store.spark();
-    Editions editions = Editions.standard();
-    Dataset<Row> slots = DistrictEditions.of(spark, RegionRegister.standard(), editions);
+  /** Makes the table of trajectories from those of results. */
+  public static void trajectories(Store store) {
+    Dataset<Row> slots =
+        DistrictEditions.of(store.spark(), RegionRegister.standard(), Editions.standard());
     store.write(
         TrendTables.TRAJECTORIES,
         Trajectories.of(
@@ -32,6 +31,12 @@ public final class TrendsJob {
             store.read(AwardTables.RESULTS),
             store.read(AwardTables.NON_RECIPIENTS),
             store.read(AwardTables.COMPLETE_LISTS)));
+  }
+
+  /** Makes the tables of trends that count trajectories. */
+  public static void counts(Store store) {
+    SparkSession spark = store.spark();
+    Editions editions = Editions.standard();
     Dataset<Row> trajectories = store.read(TrendTables.TRAJECTORIES);
     Dataset<Row> pairs = EditionPairs.of(spark, editions);
     store.writeAll(

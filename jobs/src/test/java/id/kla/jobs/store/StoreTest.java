@@ -1,6 +1,7 @@
 package id.kla.jobs.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kla.jobs.testing.SparkExtension;
@@ -13,6 +14,7 @@ import id.kla.schemas.table.TrendTables;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -87,6 +89,22 @@ class StoreTest {
     assertThat(store.rows(AwardTables.RESULTS))
         .extracting(row -> row.text(Columns.PREDIKAT))
         .containsExactly("-cmd");
+  }
+
+  @Test
+  void someColumnsAreReadAlone() {
+    store.write(
+        AwardTables.RESULTS, results(result("16.04", 2022, "Madya"), result("16.03", 2022, null)));
+    List<TableRow> read = new ArrayList<>();
+
+    store.each(AwardTables.RESULTS, List.of(Columns.PREDIKAT, Columns.DISTRICT_CODE), read::add);
+
+    assertThat(read)
+        .extracting(row -> row.text(Columns.DISTRICT_CODE) + " " + row.text(Columns.PREDIKAT))
+        .containsExactly("16.03 null", "16.04 Madya");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read.get(0).number(Columns.AWARD_YEAR))
+        .withMessageContaining("award_year");
   }
 
   @Test

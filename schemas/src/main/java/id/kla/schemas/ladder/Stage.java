@@ -24,6 +24,10 @@ public enum Stage {
   /** The result that the award follows. */
   FINAL("final", 4);
 
+  private static final Map<String, Stage> BY_CODE = by(stage -> stage.code);
+  private static final Map<String, Stage> BY_CODE_IN_LOWER_CASE =
+      by(stage -> stage.code.toLowerCase(Locale.ROOT));
+
   private final String code;
   private final int rank;
 
@@ -57,10 +61,13 @@ public enum Stage {
 
   /** The member with this code, ignoring case and outer blanks; empty when there is none. */
   public static Optional<Stage> ofCode(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(stage -> stage.code.toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
+    Stage exact = BY_CODE.get(text);
+    return Optional.ofNullable(
+        exact == null ? BY_CODE_IN_LOWER_CASE.get(text.strip().toLowerCase(Locale.ROOT)) : exact);
+  }
+
+  private static Map<String, Stage> by(Function<Stage, String> name) {
+    return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(name, stage -> stage));
   }
 
   /** Reads a cell; case and outer or repeated blanks do not matter, nothing else is guessed. */
