@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,14 @@ public final class TrendCost {
     for (Table table : READ) {
       copy(release.resolve(table.name()), folder.resolve(table.name()));
     }
+    try {
+      measure(folder, again);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void measure(Path folder, int again) {
     try (Sessions.Session session = Sessions.open(null, Long.MAX_VALUE)) {
       for (int time = 0; time <= again; time++) {
         Store store = new Store(session.spark(), new org.apache.hadoop.fs.Path(folder.toUri()));
@@ -62,6 +71,14 @@ public final class TrendCost {
     try (var files = Files.newDirectoryStream(from)) {
       for (Path file : files) {
         Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var inside = Files.walk(folder)) {
+      for (Path one : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
       }
     }
   }
