@@ -123,15 +123,7 @@ final class PeerReading {
   }
 
   private Map<String, List<TableRow>> byDistrict(Table table, Predicate<TableRow> wanted) {
-    Map<String, List<TableRow>> rows = new HashMap<>();
-    store.each(
-        table,
-        row -> {
-          if (wanted.test(row)) {
-            rows.computeIfAbsent(district(row), code -> new ArrayList<>()).add(row);
-          }
-        });
-    return rows;
+    return RowGroups.by(store, table, Columns.DISTRICT_CODE.name(), wanted, row -> row);
   }
 
   /** All of a district. */

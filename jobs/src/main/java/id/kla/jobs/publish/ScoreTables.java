@@ -42,13 +42,15 @@ final class ScoreTables {
     this.store = store;
     this.checks = byDistrict(SubmissionTables.PREDIKAT_CHECKS, row -> true, ScoreLines::check);
     this.funnel =
-        by(
+        RowGroups.by(
+            store,
             SubmissionTables.FUNNEL,
             Columns.SCOPE.name(),
             TrendReading::isShown,
             ScoreLines::funnel);
     this.losses =
-        by(
+        RowGroups.by(
+            store,
             SubmissionTables.STAGE_LOSS_SUMMARY,
             Columns.SCOPE.name(),
             TrendReading::isShown,
@@ -191,19 +193,6 @@ final class ScoreTables {
 
   private <T> Map<String, List<T>> byDistrict(
       Table table, Predicate<TableRow> wanted, Function<TableRow, T> line) {
-    return by(table, Columns.DISTRICT_CODE.name(), wanted, line);
-  }
-
-  private <T> Map<String, List<T>> by(
-      Table table, String column, Predicate<TableRow> wanted, Function<TableRow, T> line) {
-    Map<String, List<T>> lines = new HashMap<>();
-    store.each(
-        table,
-        row -> {
-          if (wanted.test(row)) {
-            lines.computeIfAbsent(row.text(column), key -> new ArrayList<>()).add(line.apply(row));
-          }
-        });
-    return lines;
+    return RowGroups.by(store, table, Columns.DISTRICT_CODE.name(), wanted, line);
   }
 }

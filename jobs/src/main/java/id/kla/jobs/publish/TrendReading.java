@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,20 +53,25 @@ final class TrendReading {
   TrendReading(Store store) {
     this.store = store;
     this.reach =
-        by(
+        RowGroups.by(
+            store,
             TrendStatisticsTables.LEVEL_SHARES,
             TrendColumns.SCOPE_CODE.name(),
             scopes(NATION).or(scopes(PROVINCE)),
             TrendLines::reach);
     String province = Columns.PROVINCE_CODE.name();
-    this.monitor = by(StatusTables.PROVILA_MONITOR, province, row -> true, TrendLines::monitor);
+    this.monitor =
+        RowGroups.by(
+            store, StatusTables.PROVILA_MONITOR, province, row -> true, TrendLines::monitor);
     this.closeCalls =
         lines(
             ScoreStatisticsTables.FRAGILITY_HISTORY,
             scopes(NATION).and(row -> row.text(TrendColumns.POOLED).equals("yes")),
             TrendLines::closeCalls);
     this.arrivals = lines(OutlookTables.PROJECTION_DISTRICTS, row -> true, TrendLines::arrival);
-    this.missing = by(StatusTables.PROVILA_MISSING, province, row -> true, TrendLines::missing);
+    this.missing =
+        RowGroups.by(
+            store, StatusTables.PROVILA_MISSING, province, row -> true, TrendLines::missing);
   }
 
   /** The nation, with the shares of its provinces at an edition. */
@@ -130,15 +134,18 @@ final class TrendReading {
   /** What is said of every district, by code. */
   Map<String, DistrictTrends> districts() {
     String code = Columns.DISTRICT_CODE.name();
-    var fragility = by(ScoreStatisticsTables.FRAGILITY, code, row -> true, TrendLines::fragility);
+    var fragility =
+        RowGroups.by(
+            store, ScoreStatisticsTables.FRAGILITY, code, row -> true, TrendLines::fragility);
     var ranks =
-        by(
+        RowGroups.by(
+            store,
             ScoreStatisticsTables.SCORE_RANKS,
             code,
             scopes(NATION).or(scopes(PROVINCE)).and(TrendReading::isShown),
             TrendLines::rank);
     Map<String, DistrictTrends> districts = new HashMap<>();
-    by(StatusTables.DISTRICT_STATUS, code, row -> true, TrendLines::status)
+    RowGroups.by(store, StatusTables.DISTRICT_STATUS, code, row -> true, TrendLines::status)
         .forEach(
             (district, status) ->
                 districts.put(
@@ -195,20 +202,6 @@ final class TrendReading {
         row -> {
           if (wanted.test(row)) {
             lines.add(line.apply(row));
-          }
-        });
-    return lines;
-  }
-
-  /** Lines by the text in a column, in the order of the table. */
-  private <T> Map<String, List<T>> by(
-      Table table, String column, Predicate<TableRow> wanted, Function<TableRow, T> line) {
-    Map<String, List<T>> lines = new LinkedHashMap<>();
-    store.each(
-        table,
-        row -> {
-          if (wanted.test(row)) {
-            lines.computeIfAbsent(row.text(column), key -> new ArrayList<>()).add(line.apply(row));
           }
         });
     return lines;

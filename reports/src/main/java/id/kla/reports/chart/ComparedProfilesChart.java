@@ -1,15 +1,11 @@
 package id.kla.reports.chart;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * The klaster profiles of a few districts over one another: for each klaster a mark per district at
@@ -22,34 +18,8 @@ public final class ComparedProfilesChart {
   private static final double LANE = 9;
   private static final double HALF = 4.5;
 
-  /**
-   * One klaster.
-   *
-   * @param max points that can be had, above zero; null when the instrument's weight is not known
-   * @param scores points per district, in their order; null when unknown
-   */
-  public record Row(String label, BigDecimal max, List<BigDecimal> scores) {
-
-    /** Refuses a maximum that is not above zero. */
-    public Row {
-      label = Lettering.clean(label);
-      scores = Collections.unmodifiableList(new ArrayList<>(scores));
-      if (max != null && max.signum() <= 0) {
-        throw new IllegalArgumentException("Klaster " + label + " has the maximum " + max);
-      }
-    }
-
-    /** Percent of the maximum; null when score or maximum is not known. */
-    Double percent(int district) {
-      BigDecimal score = scores.get(district);
-      return max == null || score == null
-          ? null
-          : Double.valueOf(100 * score.doubleValue() / max.doubleValue());
-    }
-  }
-
   /** The klaster of some districts, from the top down. */
-  public record Profiles(List<String> districts, List<Row> rows) {
+  public record Profiles(List<String> districts, List<KlasterRow> rows) {
 
     /** Refuses more than six districts, and a klaster that has not one score per district. */
     public Profiles {
@@ -58,12 +28,7 @@ public final class ComparedProfilesChart {
       if (districts.size() > MOST) {
         throw new IllegalArgumentException("More than " + MOST + " districts: " + districts);
       }
-      for (Row row : rows) {
-        if (row.scores().size() != districts.size()) {
-          throw new IllegalArgumentException(
-              "Klaster " + row.label() + ": " + row.scores().size() + " scores of " + districts);
-        }
-      }
+      KlasterRow.requireOneScoreEach(rows, districts);
     }
   }
 
@@ -72,22 +37,14 @@ public final class ComparedProfilesChart {
   /** Draws the klaster. Captions used: MAXIMUM, MAXIMUM_UNKNOWN, NO_DATA. */
   public static Drawing draw(Profiles data, ChartText text, House house) {
     List<RowPlot.Line> lines = data.rows().stream().map(r -> RowPlot.Line.row(r.label())).toList();
-    double most = 100;
-    for (Row row : data.rows()) {
-      for (int i = 0; i < data.districts().size(); i++) {
-        most = Math.max(most, row.percent(i) == null ? 0 : row.percent(i));
-      }
-    }
-    RowPlot.Scale scale =
-        new RowPlot.Scale(-2, most, RowPlot.Scale.percent(text.percentages()).marks());
     RowPlot rows =
         new RowPlot(
             lines,
             14 + data.districts().size() * LANE,
-            scale,
+            KlasterRow.scale(-2, data.rows(), text),
             List.of(new RowPlot.Column(text.caption(Caption.MAXIMUM), 62)),
             house);
-    XYPlot plot = rows.plot(dataset(data));
+    XYPlot plot = rows.plot(KlasterRow.dataset(data.rows(), data.districts().size()));
     plot.addAnnotation(new Overlay((g2, at) -> marks(g2, at, rows, data, text, house)));
     if (data.rows().isEmpty()) {
       plot.addAnnotation(Frame.empty(text, house));
@@ -97,39 +54,18 @@ public final class ComparedProfilesChart {
     return Frame.around(plot, rows.height(), legend(data), spoken, house);
   }
 
-  /** One series per district, named by its number; percent of the maximum at the klaster's row. */
-  private static DefaultXYDataset dataset(Profiles data) {
-    DefaultXYDataset dataset = new DefaultXYDataset();
-    for (int district = 0; district < data.districts().size(); district++) {
-      List<double[]> places = new ArrayList<>();
-      for (int row = 0; row < data.rows().size(); row++) {
-        Double percent = data.rows().get(row).percent(district);
-        if (percent != null) {
-          places.add(new double[] {row, percent});
-        }
-      }
-      dataset.addSeries(Integer.valueOf(district), Points.columns(places));
-    }
-    return dataset;
-  }
-
   private static void marks(
       Graphics2D g2, Overlay.Scales at, RowPlot rows, Profiles data, ChartText text, House house) {
-    Font font = house.regular(House.SMALL_SIZE);
     int districts = data.districts().size();
     for (int i = 0; i < data.rows().size(); i++) {
-      Row row = data.rows().get(i);
+      KlasterRow row = data.rows().get(i);
       double middle = rows.middle(at, i);
       g2.setPaint(Tone.GRID.colour());
       double rim = middle + (14 + districts * LANE) / 2;
       g2.draw(new Line2D.Double(at.range(0), rim, at.range(100), rim));
-      rows.figures(
-          g2, at, i, 0, row.max() == null ? "?" : text.points().format(row.max()), Tone.MUTED);
+      rows.figures(g2, at, i, 0, KlasterRow.written(row.max(), text), Tone.MUTED);
       if (row.max() == null) {
-        String words =
-            Lettering.fit(
-                text.caption(Caption.MAXIMUM_UNKNOWN), font, at.range(100) - at.range(0) - 8);
-        Lettering.left(g2, words, font, Tone.MUTED.colour(), at.range(0) + 4, middle);
+        KlasterRow.sayMaximumUnknown(g2, at, middle, text, house);
       }
       for (int district = 0; district < districts; district++) {
         Double percent = row.percent(district);
@@ -156,12 +92,10 @@ public final class ComparedProfilesChart {
     }
   }
 
-  private static String spoken(Profiles data, Row row, ChartText text) {
+  private static String spoken(Profiles data, KlasterRow row, ChartText text) {
     List<String> scores = new ArrayList<>();
     for (int i = 0; i < data.districts().size(); i++) {
-      BigDecimal score = row.scores().get(i);
-      scores.add(
-          data.districts().get(i) + " " + (score == null ? "?" : text.points().format(score)));
+      scores.add(data.districts().get(i) + " " + KlasterRow.written(row.scores().get(i), text));
     }
     return row.label() + ": " + String.join(", ", scores);
   }

@@ -30,6 +30,15 @@ final class Marks {
     return polygon(x, y - half, x + half, y + half, x - half, y + half);
   }
 
+  /** The outline of a box whose line of one px lies within it. */
+  static Shape inside(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() + 0.5,
+        box.getY() + 0.5,
+        Math.max(0, box.getWidth() - 1),
+        Math.max(0, box.getHeight() - 1));
+  }
+
   private static Shape polygon(double... points) {
     Path2D path = new Path2D.Double();
     path.moveTo(points[0], points[1]);

@@ -47,6 +47,11 @@ final class NamedTicks extends NumberAxis {
     axis.setTickLabelInsets(new RectangleInsets(5, 2, 4, 8));
   }
 
+  /** An axis of years, each with half a year of room on both sides. */
+  static NamedTicks ofYears(int first, int last, House house) {
+    return new NamedTicks(years(first, last), first - 0.5, last + 0.5, house);
+  }
+
   /** One mark per year, labelled with the plain year. */
   static List<Mark> years(int first, int last) {
     List<Mark> marks = new ArrayList<>();

@@ -108,12 +108,7 @@ public final class ShareLimitsChart {
    * NOT_ESTIMABLE, NO_DATA.
    */
   public static Drawing draw(Shares data, ChartText text, House house) {
-    NamedTicks years =
-        new NamedTicks(
-            NamedTicks.years(data.firstYear(), data.lastYear()),
-            data.firstYear() - 0.5,
-            data.lastYear() + 0.5,
-            house);
+    NamedTicks years = NamedTicks.ofYears(data.firstYear(), data.lastYear(), house);
     XYPlot plot = new XYPlot(whiskers(data), years, percents(data, text, house), limits());
     Frame.calm(plot);
     TreeMap<Integer, Double> shares = new TreeMap<>();

@@ -69,12 +69,7 @@ final class StageLook {
     g2.fill(box);
     g2.setPaint(Tone.INK.colour());
     g2.setStroke(new BasicStroke(1));
-    g2.draw(
-        new Rectangle2D.Double(
-            box.getX() + 0.5,
-            box.getY() + 0.5,
-            Math.max(0, box.getWidth() - 1),
-            Math.max(0, box.getHeight() - 1)));
+    g2.draw(Marks.inside(box));
   }
 
   /** A legend of stages as marks. */

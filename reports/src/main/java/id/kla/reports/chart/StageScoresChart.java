@@ -147,12 +147,7 @@ public final class StageScoresChart {
 
   /** Draws the district. Captions used: NO_CYCLE, THRESHOLD, BANDS_UNKNOWN, NO_DATA. */
   public static Drawing draw(Scores data, ChartText text, House house) {
-    NamedTicks years =
-        new NamedTicks(
-            NamedTicks.years(data.firstYear(), data.lastYear()),
-            data.firstYear() - 0.5,
-            data.lastYear() + 0.5,
-            house);
+    NamedTicks years = NamedTicks.ofYears(data.firstYear(), data.lastYear(), house);
     XYPlot plot = new XYPlot(scores(data), years, points(data, text, house), marks(data));
     Frame.calm(plot);
     plot.setDataset(1, steps(data));

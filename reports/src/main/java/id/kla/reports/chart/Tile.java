@@ -27,12 +27,7 @@ final class Tile {
     if (edge != null) {
       g2.setPaint(edge);
       g2.setStroke(new BasicStroke(1));
-      g2.draw(
-          new Rectangle2D.Double(
-              box.getX() + 0.5,
-              box.getY() + 0.5,
-              Math.max(0, box.getWidth() - 1),
-              Math.max(0, box.getHeight() - 1)));
+      g2.draw(Marks.inside(box));
     }
   }
 

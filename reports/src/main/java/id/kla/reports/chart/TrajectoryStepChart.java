@@ -97,12 +97,7 @@ public final class TrajectoryStepChart {
 
   /** Draws the district. Captions used: NO_AWARD, NO_DATA. */
   public static Drawing draw(Trajectory data, ChartText text, House house) {
-    NamedTicks years =
-        new NamedTicks(
-            NamedTicks.years(data.firstYear(), data.lastYear()),
-            data.firstYear() - 0.5,
-            data.lastYear() + 0.5,
-            house);
+    NamedTicks years = NamedTicks.ofYears(data.firstYear(), data.lastYear(), house);
     NamedTicks ladder = ladder(data, text, house);
     XYPlot plot = new XYPlot(lines(data), years, ladder, steps());
     Frame.calm(plot);

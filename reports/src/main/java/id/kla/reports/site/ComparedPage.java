@@ -5,6 +5,7 @@ import id.kla.reports.chart.ComparedProfilesChart;
 import id.kla.reports.chart.Drawing;
 import id.kla.reports.chart.EditionStripChart;
 import id.kla.reports.chart.House;
+import id.kla.reports.chart.KlasterRow;
 import id.kla.schemas.instrument.Indicator;
 import id.kla.schemas.instrument.Instrument;
 import id.kla.schemas.instrument.Instruments;
@@ -170,15 +171,14 @@ public final class ComparedPage {
     return drawings;
   }
 
-  private List<ComparedProfilesChart.Row> rows() {
-    List<ComparedProfilesChart.Row> rows = new ArrayList<>();
+  private List<KlasterRow> rows() {
+    List<KlasterRow> rows = new ArrayList<>();
     for (Line line : story.lines()) {
       line.klaster()
           .ifPresent(
               klaster ->
                   rows.add(
-                      new ComparedProfilesChart.Row(
-                          words.shortKlaster(klaster), max(klaster), line.values())));
+                      new KlasterRow(words.shortKlaster(klaster), max(klaster), line.values())));
     }
     return rows;
   }

@@ -6,6 +6,7 @@ import id.kla.reports.chart.Drawing;
 import id.kla.reports.chart.FunnelChart;
 import id.kla.reports.chart.House;
 import id.kla.reports.chart.KlasterProfileChart;
+import id.kla.reports.chart.KlasterRow;
 import id.kla.reports.chart.StageLossChart;
 import id.kla.reports.chart.StageScoresChart;
 import id.kla.reports.site.ScoreStories.AnswerLine;
@@ -170,7 +171,7 @@ final class ScoreCharts {
 
   private Drawing klaster(String name, ScoreView view) {
     List<Stage> stages = view.profileStages();
-    List<KlasterProfileChart.Row> rows =
+    List<KlasterRow> rows =
         view.klaster().stream()
             .map(
                 row -> {
@@ -179,8 +180,7 @@ final class ScoreCharts {
                     scores.add(row.self());
                   }
                   scores.add(row.last());
-                  return new KlasterProfileChart.Row(
-                      words.shortKlaster(row.klaster()), row.max(), scores);
+                  return new KlasterRow(words.shortKlaster(row.klaster()), row.max(), scores);
                 })
             .toList();
     Map<String, ?> values =

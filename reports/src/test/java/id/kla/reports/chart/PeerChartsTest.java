@@ -99,8 +99,7 @@ class PeerChartsTest {
         .isThrownBy(
             () ->
                 new ComparedProfilesChart.Profiles(
-                    List.of("a", "b"),
-                    List.of(new ComparedProfilesChart.Row("Klaster I", BigDecimal.ONE, one))));
+                    List.of("a", "b"), List.of(new KlasterRow("Klaster I", BigDecimal.ONE, one))));
   }
 
   @Test

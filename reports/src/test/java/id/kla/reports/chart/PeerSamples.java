@@ -47,13 +47,12 @@ final class PeerSamples {
     return new ComparedProfilesChart.Profiles(
         List.of("Mesuji " + label, "Lahat", "Ogan Komering Ilir"),
         List.of(
-            new ComparedProfilesChart.Row(
+            new KlasterRow(
                 "Kelembagaan " + label,
                 StageSamples.points("164"),
                 StageSamples.all("99.01", "120", "99.01")),
-            new ComparedProfilesChart.Row(
-                "Klaster I", null, StageSamples.all("64.67", "80", "12.5")),
-            new ComparedProfilesChart.Row("Klaster II", StageSamples.points("156"), unknown)));
+            new KlasterRow("Klaster I", null, StageSamples.all("64.67", "80", "12.5")),
+            new KlasterRow("Klaster II", StageSamples.points("156"), unknown)));
   }
 
   static Map<String, Drawing> filled(String label, ChartText text, House house) {

@@ -69,14 +69,13 @@ final class StageSamples {
             klaster("Klaster I: hak sipil dan kebebasan", "115", "98.8", "64.67"),
             klaster("Klaster II: keluarga " + label, "156", "156", "103.8"),
             klaster("Klaster III", null, "150", "114"),
-            new KlasterProfileChart.Row("Klaster IV", points("110"), half),
+            new KlasterRow("Klaster IV", points("110"), half),
             klaster("Klaster V", "205", "190", "0"),
             klaster("Kecamatan dan desa", "100", "67.5", "71.3")));
   }
 
-  private static KlasterProfileChart.Row klaster(
-      String label, String max, String first, String last) {
-    return new KlasterProfileChart.Row(label, points(max), all(first, last));
+  private static KlasterRow klaster(String label, String max, String first, String last) {
+    return new KlasterRow(label, points(max), all(first, last));
   }
 
   static CompletenessChart.Completeness completeness(String label) {
