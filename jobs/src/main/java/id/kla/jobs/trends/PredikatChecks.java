@@ -13,7 +13,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import id.kla.schemas.instrument.EntryRule;
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /** The provisional predikat of the last verified stage beside the awarded one. */
 final class PredikatChecks {
@@ -51,31 +50,27 @@ final class PredikatChecks {
    * @return rows of the table of predikat checks
    */
   static Dataset<Row> of(Dataset<Row> stageScores, Dataset<Row> trajectories) {
-    Dataset<Row> scored = stageScores.filter(col(SCORE.name()).isNotNull());
     Dataset<Row> last =
-        scored
-            .withColumn("rank", rank())
-            .filter(col("rank").gt(Stage.EM.rank()))
-            .withColumn(
-                "latest",
-                row_number()
-                    .over(
-                        Window.partitionBy(DISTRICT_CODE.name(), CYCLE_YEAR.name())
-                            .orderBy(col("rank").desc())))
-            .filter(col("latest").equalTo(1));
-    Dataset<Row> self =
-        scored
-            .filter(col(STAGE.name()).equalTo(Stage.EM.code()))
+        stageScores
+            .filter(col(SCORE.name()).isNotNull())
             .groupBy(DISTRICT_CODE.name(), CYCLE_YEAR.name())
-            .agg(max(SCORE.name()).alias("self_score"));
+            .agg(
+                max(when(rank().gt(Stage.EM.rank()), verified())).alias("last"),
+                max(when(col(STAGE.name()).equalTo(Stage.EM.code()), col(SCORE.name())))
+                    .alias("self_score"))
+            .filter(col("last").isNotNull())
+            .select(
+                col(DISTRICT_CODE.name()),
+                col(CYCLE_YEAR.name()),
+                col("self_score"),
+                col("last.*"));
     Dataset<Row> awarded =
         trajectories.select(
             col(DISTRICT_CODE.name()),
             col(AWARD_YEAR.name()),
             col(STANDING.name()).alias("awarded"),
             col(SIMULATED.name()).alias("awarded_simulated"));
-    return last.join(self, new String[] {DISTRICT_CODE.name(), CYCLE_YEAR.name()}, "left_outer")
-        .join(awarded, new String[] {DISTRICT_CODE.name(), AWARD_YEAR.name()}, "left_outer")
+    return last.join(awarded, new String[] {DISTRICT_CODE.name(), AWARD_YEAR.name()}, "left_outer")
         .withColumn("awarded", coalesce(col("awarded"), lit(Standing.UNKNOWN.code())))
         .withColumn("outcome", outcome())
         .withColumn("entry_rule", entryRule())
@@ -87,6 +82,18 @@ final class PredikatChecks {
                         .or(coalesce(col("awarded_simulated"), lit("no")).equalTo("yes")),
                     "yes")
                 .otherwise("no"));
+  }
+
+  /** What is kept of a verified score; of two the one of the later stage is the greater. */
+  private static Column verified() {
+    return struct(
+        rank().alias("rank"),
+        col(AWARD_YEAR.name()),
+        col(STAGE.name()),
+        col(SCORE.name()),
+        col(PROVISIONAL.name()),
+        col(IN_HOLE.name()),
+        col(SIMULATED.name()));
   }
 
   private static Column rank() {

@@ -9,12 +9,12 @@ import static id.kla.schemas.table.Columns.SHARE_OF_EXISTING;
 import static id.kla.schemas.table.Columns.SHARE_OF_KNOWN;
 import static id.kla.schemas.table.Columns.STANDING;
 import static id.kla.schemas.table.TrendColumns.BORDERS;
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import id.kla.schemas.ladder.Predikat;
@@ -46,24 +46,19 @@ final class Shares {
   static Dataset<Row> of(Dataset<Row> trajectories) {
     Dataset<Row> existing =
         trajectories.filter(col(STANDING.name()).notEqual(Standing.NOT_FORMED.code()));
-    Dataset<Row> scoped = Scoped.of(existing);
-    Dataset<Row> denominators =
-        scoped
-            .groupBy(SCOPE.name(), BORDERS.name(), AWARD_YEAR.name())
-            .agg(
-                count(lit(1)).alias(EXISTING.name()),
-                sum(when(isKnown(), 1).otherwise(0)).alias(KNOWN.name()));
-    Dataset<Row> counts =
-        scoped
-            .groupBy(SCOPE.name(), BORDERS.name(), AWARD_YEAR.name(), STANDING.name())
-            .agg(count(lit(1)).alias(COUNT.name()));
-    return denominators
-        .withColumn(STANDING.name(), explode(standings()))
-        .join(
-            counts,
-            new String[] {SCOPE.name(), BORDERS.name(), AWARD_YEAR.name(), STANDING.name()},
-            "left_outer")
-        .withColumn(COUNT.name(), coalesce(col(COUNT.name()), lit(0)))
+    return Scoped.of(existing)
+        .groupBy(SCOPE.name(), BORDERS.name(), AWARD_YEAR.name())
+        .agg(
+            count(lit(1)).alias(EXISTING.name()),
+            count(when(isKnown(), 1)).alias(KNOWN.name()),
+            counts().alias("counts"))
+        .select(
+            col(SCOPE.name()),
+            col(BORDERS.name()),
+            col(AWARD_YEAR.name()),
+            col(EXISTING.name()),
+            col(KNOWN.name()),
+            inline(col("counts")))
         .withColumn(SHARE_OF_EXISTING.name(), col(COUNT.name()).divide(col(EXISTING.name())))
         .withColumn(
             SHARE_OF_KNOWN.name(),
@@ -82,11 +77,17 @@ final class Shares {
     return col(STANDING.name()).isin(results.toArray());
   }
 
-  private static Column standings() {
-    return org.apache.spark.sql.functions.array(
+  /** A standing and the number of districts at it, for each standing. */
+  private static Column counts() {
+    return array(
         Arrays.stream(Standing.values())
             .filter(standing -> standing != Standing.NOT_FORMED)
-            .map(standing -> lit(standing.code()))
+            .map(Standing::code)
+            .map(
+                code ->
+                    struct(
+                        lit(code).alias(STANDING.name()),
+                        count(when(col(STANDING.name()).equalTo(code), 1)).alias(COUNT.name())))
             .toArray(Column[]::new));
   }
 }
