@@ -10,6 +10,7 @@ import id.kla.jobs.statistics.KaplanMeier.Lifetime;
 import id.kla.jobs.statistics.Turnbull.Observation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,37 @@ class EdgeCasesTest {
     assertThat(UpDown.of(TransitionCounts.none(0)).signTestP())
         .isEqualTo(UpDown.of(TransitionCounts.none(2)).signTestP());
     assertThat(LongRun.of(TransitionMatrix.of(new double[0][])).distributions()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeComparedOrDrawnIsRefused() {
+    TransitionCounts one = TransitionCounts.of(new int[][] {{1, 2}, {3, 4}});
+    assertRefused(() -> Homogeneity.of(List.of()), "Not one group to compare");
+    assertRefused(
+        () -> Homogeneity.shuffled(List.of(), List.of(), 9, 1), "Not one district to compare");
+    assertRefused(() -> Homogeneity.shuffledWithin(List.of(), 9, 1), "Not one district to compare");
+    assertRefused(
+        () -> Homogeneity.shuffledWithin(List.of(List.of(one, one), List.of(one)), 9, 1),
+        "Districts over different numbers of periods");
+    assertRefused(
+        () -> Homogeneity.shuffled(List.of(one, one), List.of(0, 1), -1, 1),
+        "Not a number of shuffles: -1");
+    boolean[][] all = {{true, true}, {true, true}};
+    assertRefused(() -> MatrixDraws.of(List.of(one), all, 0, 1), "Not a number of draws: 0");
+    assertRefused(
+        () -> OneYearMatrix.of(GapCounts.of(2, Map.of(1, one)), new boolean[][] {{true}}),
+        "Not a square of 2 states: [[true]]");
+    assertRefused(() -> Projection.together(List.of()), "No part to take together");
+    assertRefused(
+        () -> Projection.step(List.of(0.5, 0.5), CLOSED), "Not a share for each state: [0.5, 0.5]");
+    assertRefused(
+        () -> Projection.step(List.of(0.5, 0.5, NAN), CLOSED),
+        "Not a share for each state: [0.5, 0.5, NaN]");
+    assertRefused(
+        () -> IndependenceTest.of(new long[][] {{1, -1}}), "Not a table of counts: [[1, -1]]");
+    assertRefused(
+        () -> IndependenceTest.of(new long[][] {{1, 1}, {1}}),
+        "Not a table of counts: [[1, 1], [1]]");
   }
 
   private static void assertRefused(ThrowingCallable call, String message) {
