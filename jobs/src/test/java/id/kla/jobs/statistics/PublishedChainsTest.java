@@ -333,6 +333,151 @@ class PublishedChainsTest {
     assertRow(Hitting.of(drunkard, Set.of(0, 4)).times(), new double[] {0, 3, 4, 3, 0}, 1e-12);
   }
 
+  /**
+   * The ratings of Standard & Poor's in the vignette, from the package CreditMetrics; defaults and
+   * what leads to them as markovchain 0.9.1 prints it: powers, firstPassage, meanNumVisits,
+   * meanAbsorptionTime.
+   */
+  @Test
+  void theDefaultsOfRatingsAreThoseOfMarkovchain() {
+    TransitionMatrix year =
+        TransitionMatrix.normalised(
+            new double[][] {
+              {90.81, 8.33, 0.68, 0.06, 0.08, 0.02, 0.01, 0.01},
+              {0.70, 90.65, 7.79, 0.64, 0.06, 0.13, 0.02, 0.01},
+              {0.09, 2.27, 91.05, 5.52, 0.74, 0.26, 0.01, 0.06},
+              {0.02, 0.33, 5.95, 85.93, 5.30, 1.17, 1.12, 0.18},
+              {0.03, 0.14, 0.67, 7.73, 80.53, 8.84, 1.00, 1.06},
+              {0.01, 0.11, 0.24, 0.43, 6.48, 83.46, 4.07, 5.20},
+              {0.21, 0, 0.22, 1.30, 2.38, 11.24, 64.86, 19.79},
+              {0, 0, 0, 0, 0, 0, 0, 100}
+            });
+    double[] two = {.00024297, .00036315, .00148145, .00676947, .02585531, .10414991, .33237995};
+    double[] ten = {
+      .004556386783,
+      .011141678141,
+      .029262662736,
+      .094581777710,
+      .202685434947,
+      .409968280459,
+      .669569367114
+    };
+    double[] times = {
+      106.52487941, 97.22364064, 87.23271968, 72.32739774, 55.79106629, 37.27406882, 22.40552963, 0
+    };
+    for (int from = 0; from < 7; from++) {
+      ArrivalCurve defaults = ArrivalCurve.of(year, Set.of(7), from, 10);
+      assertThat(defaults.within().get(1)).isCloseTo(two[from], within(EIGHT));
+      assertThat(defaults.within().get(9)).isCloseTo(ten[from], within(0.6e-11));
+    }
+    assertRow(
+        ArrivalCurve.of(year, Set.of(7), 4, 5).at(),
+        new double[] {.0106, .0152553100, .01863040973, .02092910192, .02236239046},
+        0.6e-10);
+    assertRow(Hitting.of(year, Set.of(7)).times(), times, 0.6e-7);
+    List<List<Double>> visits = Visits.of(year);
+    assertRow(
+        visits.get(4),
+        new double[] {
+          .6169248593,
+          4.709273064,
+          14.029034654,
+          13.026151683,
+          1 + 11.483262531,
+          9.095669058,
+          1.830750442,
+          INF
+        },
+        0.6e-8);
+    assertRow(
+        visits.get(6),
+        new double[] {
+          .2793527506,
+          1.648535148,
+          4.723657570,
+          4.222819994,
+          3.310801399,
+          4.609543157,
+          1 + 2.610819614,
+          INF
+        },
+        0.6e-8);
+  }
+
+  /** Vignette, ctmc and probabilityatT, printed by markovchain 0.9.1: a molecule of two states. */
+  @Test
+  void aMoleculeInContinuousTimeIsThatOfMarkovchain() {
+    Embeddable rates = new Embeddable(List.of(List.of(-3.0, 3.0), List.of(1.0, -1.0)));
+    assertMatrix(
+        rates.over(1),
+        new double[][] {{.2637367292, .7362632708}, {.2454210903, .7545789097}},
+        0.6e-10);
+    assertMatrix(
+        rates.over(2.5),
+        new double[][] {{.2500340499, .7499659501}, {.2499886500, .7500113500}},
+        0.6e-10);
+    // Its logarithm leads back to the rates.
+    List<List<Double>> back = ((Embeddable) Generator.of(rates.over(1))).rates();
+    assertThat(back.get(0).get(1)).isCloseTo(3, within(1e-8));
+    assertThat(back.get(1).get(0)).isCloseTo(1, within(1e-8));
+  }
+
+  /** Vignette, a bonus-malus scale of five classes with 0.05 claims a year, Poisson. */
+  @Test
+  void theBonusMalusScaleIsThatOfMarkovchain() {
+    double none = Math.exp(-0.05);
+    double one = 0.05 * none;
+    List<Double> shares =
+        LongRun.of(
+                TransitionMatrix.of(
+                    new double[][] {
+                      {none, 0, one, 0, 1 - none - one},
+                      {none, 0, 0, one, 1 - none - one},
+                      {0, none, 0, 0, 1 - none},
+                      {0, 0, none, 0, 1 - none},
+                      {0, 0, 0, none, 1 - none}
+                    }))
+            .distributions()
+            .get(0)
+            .shares();
+    assertRow(
+        shares, new double[] {.895836079, .045930498, .048285405, .005969247, .003978772}, 0.6e-9);
+    double[] premiums = {0.5, 0.7, 0.9, 1, 1.25};
+    assertThat(IntStream.range(0, 5).mapToDouble(i -> shares.get(i) * premiums[i]).sum())
+        .isCloseTo(.534469, within(0.6e-6));
+  }
+
+  /** Vignette, summary of a chain of ten states, from MathWorks: closed {a, c}, {b, g, i}, {f}. */
+  @Test
+  void theClosedSetsAreThoseOfMarkovchain() {
+    double third = 1 / 3.0;
+    double[][] rows = new double[10][10];
+    rows[0][0] = rows[0][2] = .5;
+    rows[1][1] = third;
+    rows[1][6] = 2 * third;
+    rows[2][0] = 1;
+    rows[3][4] = 1;
+    rows[4][3] = rows[4][4] = rows[4][8] = third;
+    rows[5][5] = 1;
+    rows[6][6] = .25;
+    rows[6][8] = .75;
+    rows[7][2] = rows[7][3] = rows[7][7] = rows[7][9] = .25;
+    rows[8][1] = 1;
+    rows[9][1] = rows[9][4] = rows[9][9] = third;
+    LongRun run = LongRun.of(TransitionMatrix.of(rows));
+    assertThat(run.distributions())
+        .extracting(LongRun.Stationary::states)
+        .containsExactly(List.of(0, 2), List.of(1, 6, 8), List.of(5));
+    // The others, d, e, h and j, are transient: they are not come back to for sure.
+    for (int state : new int[] {3, 4, 7, 9}) {
+      assertThat(
+              ArrivalCurve.of(TransitionMatrix.of(rows), Set.of(state), state, 500)
+                  .within()
+                  .get(499))
+          .isLessThan(0.99);
+    }
+  }
+
   /** tests/testthat/testMeanMeasures.R: mean first passage in tenths. */
   @Test
   void thePassagesInTenthsAreThoseOfMarkovchain() {
