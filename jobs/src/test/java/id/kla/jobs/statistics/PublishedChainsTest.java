@@ -422,6 +422,39 @@ class PublishedChainsTest {
     assertThat(back.get(1).get(0)).isCloseTo(1, within(1e-8));
   }
 
+  /**
+   * R msm 1.7, the hearts of its manual, data cav: pmatrix.msm of the rates that qmatrix.msm
+   * prints, over one year and over ten.
+   */
+  @Test
+  void theHeartsInContinuousTimeAreThoseOfMsm() {
+    Embeddable rates =
+        new Embeddable(
+            List.of(
+                List.of(-.170370754, .127870329, .0, .0425004242),
+                List.of(.225119127, -.607940650, .342611294, .0402102290),
+                List.of(.0, .130622348, -.437097471, .3064751232),
+                List.of(.0, .0, .0, .0)));
+    assertMatrix(
+        rates.over(1),
+        new double[][] {
+          {.85395872080, .0883695257, .0147554322, .0429163213},
+          {.15557690801, .5666328404, .2059956336, .0717946180},
+          {.00990399375, .0785369129, .6596572660, .2519018274},
+          {0, 0, 0, 1}
+        },
+        1e-8);
+    assertMatrix(
+        rates.over(10),
+        new double[][] {
+          {.3094065592, .0975002082, .0878725451, .505220688},
+          {.1716517181, .0655263884, .0779439373, .684877956},
+          {.0589809317, .0297165338, .0466548544, .864647680},
+          {0, 0, 0, 1}
+        },
+        1e-8);
+  }
+
   /** Vignette, a bonus-malus scale of five classes with 0.05 claims a year, Poisson. */
   @Test
   void theBonusMalusScaleIsThatOfMarkovchain() {
@@ -520,6 +553,24 @@ class PublishedChainsTest {
   }
 
   /**
+   * verifyMarkovProperty of markovchain 0.9.1 for the same days: the moves after each state before,
+   * added up, against the matrix of all days. It counts 20 degrees of freedom for what has 12; the
+   * test of order above has its own table for each state and is free of that.
+   */
+  @Test
+  void theMovesAfterEachDayOfRainAreThoseOfMarkovchain() {
+    List<Integer> days = states(RAIN.get("inputs").get("days").asText());
+    TransitionMatrix matrix = TransitionCounts.ofPath(3, days).probabilities();
+    // The last day is left out there, as the number of days is cut to one that 3 divides.
+    long[][][] triples = MarkovOrder.triples(3, List.of(days.subList(0, 1095)));
+    double sum = 0;
+    for (long[][] before : triples) {
+      sum += FitTest.of(TransitionCounts.of(before), matrix).chiSquare();
+    }
+    assertThat(sum).isCloseTo(25.79891924, within(0.6e-8));
+  }
+
+  /**
    * Vignette, assessOrder of a short sequence of a and b. It prints 0, since chisq.test of R
    * corrects tables of two by two for continuity; without the correction the same tables give 0.63.
    */
@@ -529,6 +580,9 @@ class PublishedChainsTest {
         MarkovOrder.firstAgainstSecond(
             MarkovOrder.triples(2, List.of(states("01000010101001110"))));
     assertThat(order.chiSquare()).isCloseTo(0.63, within(1e-12));
+    // The later verifyMarkovProperty, in the reference page statisticalTests, is this test.
+    assertThat(order.likelihoodRatio()).isCloseTo(.5991613, within(0.6e-7));
+    assertThat(order.likelihoodRatioP()).isCloseTo(.741129, within(0.6e-6));
     assertThat(order.degreesOfFreedom()).isEqualTo(2);
     assertThat(order.isSparse()).isTrue();
   }
@@ -562,10 +616,16 @@ class PublishedChainsTest {
   void aSequenceAgainstAGivenMatrixIsThatOfMarkovchain() {
     TransitionMatrix given =
         TransitionMatrix.of(new double[][] {{.625, .25, .125}, {.25, .5, .25}, {.25, .375, .375}});
-    FitTest test =
-        FitTest.of(TransitionCounts.of(new int[][] {{51, 11, 8}, {12, 31, 9}, {6, 11, 10}}), given);
+    TransitionCounts moves =
+        path(
+            "012210000001222100100000011200211000000000000001111000021002100000011122002"
+                + "111121111111110201100012200000022211110111100211000002211111212000122200011");
+    assertThat(moves)
+        .isEqualTo(TransitionCounts.of(new int[][] {{51, 11, 8}, {12, 31, 9}, {6, 11, 10}}));
+    FitTest test = FitTest.of(moves, given);
     assertThat(test.likelihoodRatio()).isCloseTo(6.518384, within(0.6e-6));
     assertThat(test.degreesOfFreedom()).isEqualTo(6);
+    assertThat(test.likelihoodRatioP()).isCloseTo(.3676877, within(0.6e-7));
     // tests/testthat/test-statisticalTests-revised.R: a move that is impossible, and a perfect fit.
     FitTest impossible =
         FitTest.of(
