@@ -73,6 +73,20 @@ public record CochranArmitage(
   }
 
   /**
+   * X² (N − 1)/N: the same test given all totals, as permutation programs print it. For hundreds of
+   * observations it is nearly X². Source: the variance of a linear statistic given all totals,
+   * Agresti 2013, "Categorical Data Analysis".
+   */
+  public double conditionalChiSquare() {
+    return chiSquare * (n - 1) / n;
+  }
+
+  /** Probability of a larger {@link #conditionalChiSquare}. */
+  public double conditionalP() {
+    return NormalTails.twoSided(Math.sqrt(conditionalChiSquare()));
+  }
+
+  /**
    * The slope with limits from whole units drawn with replacement, so that what a unit does in one
    * year is not taken for new evidence in the next.
    *
@@ -87,6 +101,12 @@ public record CochranArmitage(
       Boolean[][] units, double[] weights, int draws, long seed) {
     if (draws < 1) {
       throw new IllegalArgumentException("A bootstrap needs draws: " + draws);
+    }
+    KendallScore.requireFinite(weights);
+    for (Boolean[] unit : units) {
+      if (unit.length != weights.length) {
+        throw new IllegalArgumentException("Times differ: " + unit.length + ", " + weights.length);
+      }
     }
     int[] all = new int[units.length];
     Arrays.setAll(all, i -> i);

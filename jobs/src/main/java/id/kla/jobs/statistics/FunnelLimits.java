@@ -54,6 +54,9 @@ public record FunnelLimits(
    * time from a centre of one half: it is inside.
    */
   public Place place(int count) {
+    if (count < 0 || count > n) {
+      throw new IllegalArgumentException("Not a share: " + count + " of " + n);
+    }
     BinomialDistribution counts = new BinomialDistribution(n, centre);
     double above = 1 - counts.cumulativeProbability(count - 1);
     double below = counts.cumulativeProbability(count);
@@ -96,7 +99,19 @@ public record FunnelLimits(
             limit(centre, n, form, 1 - TAIL_998)));
   }
 
-  private static double limit(double centre, int n, Form form, double p) {
+  /**
+   * One limit: what the share of a unit stays below with a probability if only chance sets it
+   * apart.
+   *
+   * @param centre the common share, 0 to 1
+   * @param n number of observations, 1 or more
+   * @param p above 0, below 1; such as 0.025 and 0.975 for the limits at 95 %
+   */
+  public static double limit(double centre, int n, Form form, double p) {
+    if (!(centre >= 0 && centre <= 1) || n < 1 || !(p > 0 && p < 1)) {
+      throw new IllegalArgumentException(
+          "Not a limit of a share: " + centre + " of " + n + " at " + p);
+    }
     double limit =
         form == Form.EXACT
             ? exact(centre, n, p)

@@ -36,6 +36,10 @@ public record HamedRao(int n, long s, double factor, double variance, double z, 
    */
   public static Optional<HamedRao> of(double[] series, int lags) {
     int n = series.length;
+    KendallScore.requireFinite(series);
+    if (n > 0 && lags < 0) {
+      throw new IllegalArgumentException("Not a number of lags: " + lags);
+    }
     if (n < 3) {
       return Optional.empty();
     }

@@ -41,6 +41,7 @@ public final class Hitting {
    * @param targets one or more states
    */
   public static Hitting of(TransitionMatrix matrix, Collection<Integer> targets) {
+    targets.forEach(target -> TransitionCounts.requireState(target, matrix.states()));
     Fate[] fates = fates(matrix, Set.copyOf(targets));
     Double[] probabilities = new Double[fates.length];
     Double[] times = new Double[fates.length];

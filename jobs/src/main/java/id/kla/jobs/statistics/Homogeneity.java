@@ -26,6 +26,7 @@ public record Homogeneity(
 
   /** The test of groups of the same number of states. */
   public static Homogeneity of(List<TransitionCounts> groups) {
+    requireSome(groups, "group");
     int k = groups.get(0).states();
     if (groups.stream().anyMatch(group -> group.states() != k)) {
       throw new IllegalArgumentException("Groups of different numbers of states");
@@ -70,6 +71,7 @@ public record Homogeneity(
       throw new IllegalArgumentException(
           districts.size() + " districts, but " + groups.size() + " groups");
     }
+    requireSome(districts, "district");
     List<Integer> order =
         IntStream.range(0, districts.size())
             .boxed()
@@ -108,6 +110,10 @@ public record Homogeneity(
    */
   public static PermutationTest shuffledWithin(
       List<List<TransitionCounts>> districts, int draws, long seed) {
+    requireSome(districts, "district");
+    if (districts.stream().anyMatch(district -> district.size() != districts.get(0).size())) {
+      throw new IllegalArgumentException("Districts over different numbers of periods");
+    }
     List<List<TransitionCounts>> sorted = districts.stream().sorted(Homogeneity::compare).toList();
     Random random = new Random(seed);
     return PermutationTest.of(
@@ -115,6 +121,12 @@ public record Homogeneity(
         draws,
         seed,
         () -> periods(sorted.stream().map(district -> shuffle(district, random)).toList()));
+  }
+
+  private static void requireSome(List<?> units, String name) {
+    if (units.isEmpty()) {
+      throw new IllegalArgumentException("Not one " + name + " to compare");
+    }
   }
 
   private static int compare(List<TransitionCounts> one, List<TransitionCounts> other) {

@@ -25,6 +25,9 @@ public record IndependenceTest(
     double[] rowSums = new double[table.length];
     double[] columnSums = new double[columns];
     for (int i = 0; i < table.length; i++) {
+      if (table[i].length != columns || Arrays.stream(table[i]).anyMatch(count -> count < 0)) {
+        throw new IllegalArgumentException("Not a table of counts: " + Arrays.deepToString(table));
+      }
       for (int j = 0; j < columns; j++) {
         rowSums[i] += table[i][j];
         columnSums[j] += table[i][j];

@@ -37,6 +37,8 @@ public record KaplanMeier(int n, int events, List<Step> steps, Double median, do
         throw new IllegalArgumentException(
             "A unit is observed from its entry on until later: " + entry + " to " + exit);
       }
+      // Else 0 and -0 would be two times.
+      exit += 0.0;
     }
 
     /** A unit that was observed from the start. */
@@ -124,6 +126,9 @@ public record KaplanMeier(int n, int events, List<Step> steps, Double median, do
    * @return null after the last observation, unless the share was 0 before
    */
   public Double survivalAt(double time) {
+    if (Double.isNaN(time)) {
+      throw new IllegalArgumentException("Not a time: " + time);
+    }
     double survival = 1;
     for (Step step : steps) {
       if (step.time() <= time) {

@@ -41,6 +41,9 @@ public record MarginalHomogeneity(
    */
   public static MarginalHomogeneity of(TransitionCounts counts, List<Double> scores) {
     int k = counts.states();
+    if (scores.size() != k || scores.stream().anyMatch(score -> !Double.isFinite(score))) {
+      throw new IllegalArgumentException("Not a score for each of " + k + " levels: " + scores);
+    }
     double[] apart = new double[k];
     double weighted = 0;
     double variance = 0;

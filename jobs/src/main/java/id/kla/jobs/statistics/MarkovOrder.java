@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -28,11 +31,43 @@ public final class MarkovOrder {
         Integer middle = path.get(t - 1);
         Integer last = path.get(t);
         if (first != null && middle != null && last != null) {
+          List.of(first, middle, last)
+              .forEach(state -> TransitionCounts.requireState(state, states));
           triples[first][middle][last]++;
         }
       }
     }
     return triples;
+  }
+
+  /**
+   * Whether a chain remembers further back than an order says: given the last states of a path, as
+   * many as the order, whether the next one hangs on the one before them. Order 0 is {@link
+   * #zeroAgainstFirst}, order 1 is {@link #firstAgainstSecond}. A null breaks the path.
+   *
+   * @param paths states in the order of time, null where not observed
+   * @param order 0 or more
+   */
+  public static IndependenceTest against(int states, List<List<Integer>> paths, int order) {
+    if (order < 0) {
+      throw new IllegalArgumentException("Not an order: " + order);
+    }
+    SortedMap<String, long[][]> tables = new TreeMap<>();
+    for (List<Integer> path : paths) {
+      for (int end = order + 1; end < path.size(); end++) {
+        List<Integer> window = path.subList(end - order - 1, end + 1);
+        if (window.stream().noneMatch(Objects::isNull)) {
+          window.forEach(state -> TransitionCounts.requireState(state, states));
+          String between = window.subList(1, order + 1).toString();
+          tables
+              .computeIfAbsent(between, key -> new long[states][states])[window.get(0)][
+              path.get(end)]++;
+        }
+      }
+    }
+    return tables.values().stream()
+        .map(IndependenceTest::of)
+        .reduce(IndependenceTest.NONE, IndependenceTest::plus);
   }
 
   /** Whether the next state hangs on the present one at all. */

@@ -70,6 +70,9 @@ public record MatrixDraws(
       boolean[][] possible,
       int draws,
       long seed) {
+    if (draws < 1) {
+      throw new IllegalArgumentException("Not a number of draws: " + draws);
+    }
     RandomDataGenerator random = new RandomDataGenerator(seed);
     List<TransitionMatrix> matrices = new ArrayList<>();
     for (int draw = 0; draw < draws; draw++) {

@@ -8,6 +8,9 @@ import org.hipparchus.linear.RealMatrix;
 final class MatrixLogarithm {
   static final double ROUNDING = 1e-9;
 
+  /** A determinant that is not above it is 0: a logarithm would be made of rounding alone. */
+  static final double SINGULAR = 1e-15;
+
   private static final double NEAR_IDENTITY = 0.1;
   private static final int MOST_ROOTS = 60;
   private static final int MOST_ITERATIONS = 100;

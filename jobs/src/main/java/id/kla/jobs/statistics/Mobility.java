@@ -51,7 +51,8 @@ public record Mobility(
    *     scaled to add up to 1
    */
   public static Mobility of(TransitionMatrix matrix, List<Double> initial) {
-    if (initial.size() != matrix.states() || initial.stream().anyMatch(weight -> weight < 0)) {
+    if (initial.size() != matrix.states()
+        || initial.stream().anyMatch(weight -> !(weight >= 0) || Double.isInfinite(weight))) {
       throw new IllegalArgumentException("Not a weight for each state: " + initial);
     }
     List<Integer> kept =

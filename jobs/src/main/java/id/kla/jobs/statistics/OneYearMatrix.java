@@ -54,6 +54,11 @@ public final class OneYearMatrix {
    * @param possible rows from, columns to; false is a structural zero and stays zero
    */
   public static OneYearMatrix of(GapCounts counts, boolean[][] possible) {
+    if (possible.length != counts.states()
+        || Arrays.stream(possible).anyMatch(row -> row.length != counts.states())) {
+      throw new IllegalArgumentException(
+          "Not a square of " + counts.states() + " states: " + Arrays.deepToString(possible));
+    }
     boolean[][] allowed = allowed(counts, possible);
     List<Ascent> runs =
         starts(counts, allowed).stream()

@@ -16,6 +16,9 @@ public record PermutationTest(double observed, int asLarge, int draws, long seed
 
   /** Counts the shuffles whose statistic is at least the observed. */
   static PermutationTest of(double observed, int draws, long seed, DoubleSupplier shuffled) {
+    if (draws < 0) {
+      throw new IllegalArgumentException("Not a number of shuffles: " + draws);
+    }
     int asLarge = 0;
     for (int draw = 0; draw < draws; draw++) {
       if (shuffled.getAsDouble() >= observed - ROUNDING * Math.max(1, observed)) {

@@ -60,6 +60,9 @@ public final class Projection {
    *     estimable in one of them is not in the sum
    */
   public static Projection together(List<Projection> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("No part to take together");
+    }
     Projection first = parts.get(0);
     List<long[][]> paths = new ArrayList<>();
     for (int draw = 0; draw < first.paths.size(); draw++) {
@@ -104,6 +107,10 @@ public final class Projection {
    * @return null if a part of them is in a state without a row
    */
   public static List<Double> step(List<Double> shares, TransitionMatrix matrix) {
+    if (shares.size() != matrix.states()
+        || shares.stream().anyMatch(share -> !Double.isFinite(share))) {
+      throw new IllegalArgumentException("Not a share for each state: " + shares);
+    }
     if (matrix.emptyRows().stream().anyMatch(i -> shares.get(i) > 0)) {
       return null;
     }

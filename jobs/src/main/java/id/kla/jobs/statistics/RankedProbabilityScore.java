@@ -1,7 +1,6 @@
 package id.kla.jobs.statistics;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -9,6 +8,8 @@ import java.util.stream.IntStream;
  * perfect. Source: Epstein 1969, "A scoring system for probability forecasts of ranked categories".
  */
 public final class RankedProbabilityScore {
+  private static final double ROUNDING = 1e-6;
+
   private RankedProbabilityScore() {}
 
   /**
@@ -24,7 +25,7 @@ public final class RankedProbabilityScore {
 
   /** As {@link #of(List, List)}, for one district that came to a level. */
   public static double of(List<Double> forecast, int observed) {
-    Objects.checkIndex(observed, forecast.size());
+    TransitionCounts.requireState(observed, forecast.size());
     return of(
         forecast,
         IntStream.range(0, forecast.size())
@@ -38,6 +39,8 @@ public final class RankedProbabilityScore {
       throw new IllegalArgumentException(
           forecast.size() + " levels forecast, but " + observed.size() + " observed");
     }
+    requireShares(forecast);
+    requireShares(observed);
     double sum = 0;
     double apart = 0;
     for (int line = 0; line < forecast.size() - 1; line++) {
@@ -45,5 +48,12 @@ public final class RankedProbabilityScore {
       sum += apart * apart;
     }
     return sum;
+  }
+
+  private static void requireShares(List<Double> shares) {
+    double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    if (!(Math.abs(sum - 1) <= ROUNDING) || shares.stream().anyMatch(share -> share < -ROUNDING)) {
+      throw new IllegalArgumentException("Not shares that add up to 1: " + shares);
+    }
   }
 }

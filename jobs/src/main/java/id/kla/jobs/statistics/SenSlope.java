@@ -3,6 +3,7 @@ package id.kla.jobs.statistics;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.rank.Median;
 
 /**
@@ -65,6 +66,34 @@ public record SenSlope(int n, int pairs, double slope, double intercept, Double 
             new Median().evaluate(values) - slope * new Median().evaluate(times),
             atRank(slopes, below, ranks),
             atRank(slopes, above, ranks)));
+  }
+
+  /**
+   * The slope that several series have in common: the median of the slopes of all pairs within a
+   * series, never between two. Sources: Hirsch, Slack and Smith 1982, "Techniques of trend analysis
+   * for monthly water quality data"; Helsel and Frans 2006, "Regional Kendall test for trend".
+   *
+   * @param times one per column, such as award years; may repeat
+   * @param series one row per unit, one column per time; null where unknown
+   * @return units of the series per unit of time; empty if no series has known values at two
+   *     different times
+   */
+  public static Optional<Double> common(double[] times, Double[][] series) {
+    KendallScore.requireFinite(times);
+    DoubleStream.Builder all = DoubleStream.builder();
+    for (Double[] row : series) {
+      if (row.length != times.length) {
+        throw new IllegalArgumentException(
+            "A series over other times: " + row.length + " values, " + times.length + " times");
+      }
+      int[] known = IntStream.range(0, row.length).filter(i -> row[i] != null).toArray();
+      double[] values = Arrays.stream(known).mapToDouble(i -> row[i]).toArray();
+      KendallScore.requireFinite(values);
+      double[] when = Arrays.stream(known).mapToDouble(i -> times[i]).toArray();
+      Arrays.stream(slopes(when, values)).forEach(all);
+    }
+    double[] slopes = all.build().toArray();
+    return slopes.length == 0 ? Optional.empty() : Optional.of(new Median().evaluate(slopes));
   }
 
   private static double[] slopes(double[] times, double[] values) {

@@ -8,6 +8,26 @@ package id.kla.jobs.statistics;
  * @param p probability of a larger chi-square; null if nobody moved
  */
 public record SymmetryTest(double chiSquare, int degreesOfFreedom, Double p) {
+  /**
+   * McNemar's test with Edwards' correction for continuity, (|n_12 - n_21| - 1)^2 / (n_12 + n_21),
+   * as some programs print it unasked. For few moves {@link UpDown#signTestP} is exact. Source:
+   * Edwards 1948, "Note on the correction for continuity in testing the significance of the
+   * difference between correlated proportions".
+   *
+   * @param counts of two levels
+   */
+  public static SymmetryTest corrected(TransitionCounts counts) {
+    if (counts.states() != 2) {
+      throw new IllegalArgumentException("Not of two levels: " + counts);
+    }
+    double moves = counts.count(0, 1) + counts.count(1, 0);
+    double apart = Math.max(0, Math.abs(counts.count(0, 1) - counts.count(1, 0)) - 1);
+    int degreesOfFreedom = moves > 0 ? 1 : 0;
+    double chiSquare = moves > 0 ? apart * apart / moves : 0;
+    return new SymmetryTest(
+        chiSquare, degreesOfFreedom, ChiSquare.tail(chiSquare, degreesOfFreedom));
+  }
+
   /** Bowker's test. Source: Bowker 1948, "A test for symmetry in contingency tables". */
   public static SymmetryTest of(TransitionCounts counts) {
     double chiSquare = 0;

@@ -35,12 +35,7 @@ public record Theil(int n, int groups, double total, double between, double with
     if (values.length != groups.length) {
       throw new IllegalArgumentException("Units differ: " + values.length + ", " + groups.length);
     }
-    KendallScore.requireFinite(values);
-    for (double value : values) {
-      if (value < 0) {
-        throw new IllegalArgumentException("The Theil index has no negative values: " + value);
-      }
-    }
+    requireScores(values);
     double sum = StatUtils.sum(values);
     if (values.length == 0 || sum == 0) {
       return Optional.empty();
@@ -70,6 +65,33 @@ public record Theil(int n, int groups, double total, double between, double with
             Math.max(0, total),
             Math.max(0, between),
             Math.max(0, within)));
+  }
+
+  /**
+   * Theil's second index L = Σ ln(mean/y_i)/n, the mean logarithmic deviation, which some programs
+   * print under his name alone. It weighs the low scores more. Source: Theil 1967, "Economics and
+   * information theory".
+   *
+   * @param values known scores, 0 or more
+   * @return from 0 (all equal) on; empty if there are no values or one is 0
+   */
+  public static Optional<Double> meanLogarithmicDeviation(double[] values) {
+    requireScores(values);
+    if (values.length == 0 || StatUtils.min(values) == 0) {
+      return Optional.empty();
+    }
+    double mean = StatUtils.mean(values);
+    double sum = Arrays.stream(values).map(y -> Math.log(mean / y)).sum();
+    return Optional.of(Math.max(0, sum / values.length));
+  }
+
+  private static void requireScores(double[] values) {
+    KendallScore.requireFinite(values);
+    for (double value : values) {
+      if (value < 0) {
+        throw new IllegalArgumentException("The Theil index has no negative values: " + value);
+      }
+    }
   }
 
   /** s ln(n s / m), where 0 ln 0 is 0. */

@@ -48,8 +48,19 @@ public final class TransitionCounts implements Comparable<TransitionCounts> {
   /** The moves of these pairs, whatever their gaps. */
   public static TransitionCounts ofPairs(int states, Collection<ObservedPair> pairs) {
     long[][] counts = new long[states][states];
-    pairs.forEach(pair -> counts[pair.from()][pair.to()]++);
+    for (ObservedPair pair : pairs) {
+      requireState(pair.from(), states);
+      requireState(pair.to(), states);
+      counts[pair.from()][pair.to()]++;
+    }
     return new TransitionCounts(counts);
+  }
+
+  /** Refuses what is not the number of a state. */
+  static void requireState(int state, int states) {
+    if (state < 0 || state >= states) {
+      throw new IllegalArgumentException("There are " + states + " states, but no " + state);
+    }
   }
 
   /**
@@ -153,6 +164,7 @@ public final class TransitionCounts implements Comparable<TransitionCounts> {
    * are left out, so that probabilities are those of moves that stay among the kept.
    */
   public TransitionCounts among(List<Integer> kept) {
+    kept.forEach(state -> requireState(state, states()));
     long[][] among = new long[kept.size()][kept.size()];
     for (int i = 0; i < kept.size(); i++) {
       for (int j = 0; j < kept.size(); j++) {

@@ -2,6 +2,7 @@ package id.kla.jobs.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -42,6 +43,9 @@ public final class TransitionMatrix {
     double[][] rows = checked(weights);
     for (int i = 0; i < rows.length; i++) {
       double sum = rows[i] == null ? 0 : Arrays.stream(rows[i]).sum();
+      if (!Double.isFinite(sum)) {
+        throw new IllegalArgumentException("Without a finite sum: " + Arrays.toString(rows[i]));
+      }
       rows[i] = sum == 0 ? null : Arrays.stream(rows[i]).map(weight -> weight / sum).toArray();
     }
     return new TransitionMatrix(rows);
@@ -112,6 +116,38 @@ public final class TransitionMatrix {
     return new TransitionMatrix(result);
   }
 
+  /**
+   * The matrix of one step of which this one is the matrix of several: the principal root, exp(log
+   * P / n). Where it has no negative entry, and every pair is that far apart, it is the most likely
+   * one. Source: Craig and Sendi 2002, "Estimation of the transition matrix of a discrete-time
+   * Markov chain"; Higham and Lin 2011, "On pth roots of stochastic matrices".
+   *
+   * @param steps 1 or more
+   * @return empty if a row is missing, if there is no logarithm, as with a determinant of 0, or if
+   *     the root has a negative entry
+   */
+  public Optional<TransitionMatrix> root(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("Not a number of steps: " + steps);
+    }
+    RealMatrix logarithm =
+        emptyRows().isEmpty() && states() > 0 ? MatrixLogarithm.of(known()) : null;
+    if (logarithm == null) {
+      return Optional.empty();
+    }
+    double[][] root =
+        MatrixUtils.matrixExponential(logarithm.scalarMultiply(1.0 / steps)).getData();
+    for (double[] row : root) {
+      for (int j = 0; j < row.length; j++) {
+        if (row[j] < -MatrixLogarithm.ROUNDING) {
+          return Optional.empty();
+        }
+        row[j] = Math.max(0, row[j]);
+      }
+    }
+    return Optional.of(normalised(root));
+  }
+
   /** The probability of leaving a state: the sum of the others, free of cancellation. */
   double exit(int from) {
     return IntStream.range(0, states())
@@ -122,6 +158,9 @@ public final class TransitionMatrix {
 
   /** The matrix with zeros in the missing rows, for use where they are out of reach. */
   RealMatrix known() {
+    if (rows.length == 0) {
+      throw new IllegalArgumentException("A chain has at least one state");
+    }
     return MatrixUtils.createRealMatrix(
         Arrays.stream(rows)
             .map(row -> row == null ? new double[rows.length] : row)

@@ -46,7 +46,10 @@ public record Turnbull(
       if (!(weight > 0) || Double.isInfinite(weight)) {
         throw new IllegalArgumentException("A weight is above 0: " + weight);
       }
-      left = left == right ? left : Math.max(left, entry);
+      // Else 0 and -0 would be two times.
+      left = (left == right ? left : Math.max(left, entry)) + 0.0;
+      right += 0.0;
+      entry += 0.0;
     }
 
     /** The event happened at this time. */
@@ -57,6 +60,14 @@ public record Turnbull(
     /** The event happened after one time and up to the other. */
     public static Observation between(double left, double right) {
       return new Observation(left, right, Double.NEGATIVE_INFINITY, 1);
+    }
+
+    /**
+     * The event happened between two times, the first of them included, as programs take it whose
+     * intervals are closed. Its intervals with mass begin at the last number before that time.
+     */
+    public static Observation within(double first, double last) {
+      return first == last ? at(first) : between(Math.nextDown(first), last);
     }
 
     /** The event had happened when the unit was first seen: left-censored. */
@@ -142,6 +153,9 @@ public record Turnbull(
    * @return null within an interval that has mass, where it is not estimable
    */
   public Double survivalAt(double time) {
+    if (Double.isNaN(time)) {
+      throw new IllegalArgumentException("Not a time: " + time);
+    }
     double survival = 1;
     for (Step step : steps) {
       if (step.left() < time && time < step.right()) {

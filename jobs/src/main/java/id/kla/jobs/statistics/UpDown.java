@@ -29,8 +29,9 @@ public record UpDown(long up, long down, long stay, long canRise, long canFall, 
       }
     }
     long all = counts.total();
-    return new UpDown(
-        up, down, all - up - down, all - counts.starters(top), all - counts.starters(0), steps);
+    long atTop = top < 0 ? 0 : counts.starters(top);
+    long atBottom = top < 0 ? 0 : counts.starters(0);
+    return new UpDown(up, down, all - up - down, all - atTop, all - atBottom, steps);
   }
 
   /** All moves, those that stay included. */

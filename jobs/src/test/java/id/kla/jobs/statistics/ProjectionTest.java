@@ -158,6 +158,6 @@ class ProjectionTest {
     assertThatThrownBy(() -> RankedProbabilityScore.of(List.of(0.5, 0.5), List.of(1.0, 0.0, 0.0)))
         .hasMessage("2 levels forecast, but 3 observed");
     assertThatThrownBy(() -> RankedProbabilityScore.of(List.of(0.5, 0.5), 2))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

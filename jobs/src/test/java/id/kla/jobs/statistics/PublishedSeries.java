@@ -8,22 +8,33 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
  * Figures and data of published work, from the files beside the tests: published_statistics.json
- * names its sources; mexico.csv is income per head of the Mexican states, from pysal/pysal,
- * pysal/examples/mexico/mexico.csv; rainfall_bogra.csv is monthly rainfall in mm, from
- * mmhs013/pyMannKendall, tests/data/Monthly Rainfall.csv.
+ * and published_figures.json name their sources; mexico.csv is income per head of the Mexican
+ * states, from pysal/pysal, pysal/examples/mexico/mexico.csv; rainfall_bangladesh.csv is monthly
+ * rainfall at six stations in mm, from mmhs013/pyMannKendall, tests/data/Monthly Rainfall.csv.
  */
 final class PublishedSeries {
   private PublishedSeries() {}
 
   /** An entry of published_statistics.json, which names its sources. */
   static JsonNode entry(String name) {
-    try (InputStream in = PublishedSeries.class.getResourceAsStream("published_statistics.json")) {
+    return entry("published_statistics.json", name);
+  }
+
+  /** An entry of published_figures.json, alike. */
+  static JsonNode figure(String name) {
+    return entry("published_figures.json", name);
+  }
+
+  private static JsonNode entry(String file, String name) {
+    try (InputStream in = PublishedSeries.class.getResourceAsStream(file)) {
       return new ObjectMapper().readTree(in).required(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -65,22 +76,33 @@ final class PublishedSeries {
 
   /** Monthly rainfall of Bogra, one row per month over the years; null where unknown. */
   static Double[][] rainfallByMonth() {
-    List<String[]> years = rows("rainfall_bogra.csv");
-    return IntStream.rangeClosed(1, 12)
+    Double[] bogra = rainfallByStation()[0];
+    return IntStream.range(0, 12)
         .mapToObj(
             month ->
-                years.stream()
-                    .map(year -> year[month].isEmpty() ? null : Double.valueOf(year[month]))
+                IntStream.range(0, bogra.length / 12)
+                    .mapToObj(year -> bogra[12 * year + month])
                     .toArray(Double[]::new))
         .toArray(Double[][]::new);
   }
 
   /** The same as one series in the order of time, the unknown months left out. */
   static double[] rainfall() {
-    return rows("rainfall_bogra.csv").stream()
-        .flatMap(year -> List.of(year).subList(1, year.length).stream())
-        .filter(month -> !month.isEmpty())
-        .mapToDouble(Double::parseDouble)
+    return Arrays.stream(rainfallByStation()[0])
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
         .toArray();
+  }
+
+  /** Rainfall of Bogra and five more stations, one row per station over the months; null alike. */
+  static Double[][] rainfallByStation() {
+    List<String[]> months = rows("rainfall_bangladesh.csv");
+    return IntStream.range(2, 8)
+        .mapToObj(
+            station ->
+                months.stream()
+                    .map(m -> m[station].isEmpty() ? null : Double.valueOf(m[station]))
+                    .toArray(Double[]::new))
+        .toArray(Double[][]::new);
   }
 }
