@@ -1,12 +1,11 @@
 package id.kla.jobs.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -77,9 +76,11 @@ public record Homogeneity(
             .boxed()
             .sorted(Comparator.comparing(districts::get).thenComparing(groups::get))
             .toList();
-    List<TransitionCounts> sorted = order.stream().map(districts::get).toList();
+    int k = districts.get(0).states();
+    List<Moves> sorted = order.stream().map(districts::get).map(Moves::of).toList();
     List<Integer> labels = new ArrayList<>(order.stream().map(groups::get).toList());
-    double observed = grouped(sorted, labels);
+    int count = Collections.max(labels) + 1;
+    double observed = grouped(k, count, sorted, labels);
     Random random = new Random(seed);
     return PermutationTest.of(
         observed,
@@ -87,19 +88,46 @@ public record Homogeneity(
         seed,
         () -> {
           Collections.shuffle(labels, random);
-          return grouped(sorted, labels);
+          return grouped(k, count, sorted, labels);
         });
   }
 
-  private static double grouped(List<TransitionCounts> districts, List<Integer> labels) {
-    int k = districts.get(0).states();
-    SortedMap<Integer, List<TransitionCounts>> members = new TreeMap<>();
+  private static double grouped(int k, int count, List<Moves> districts, List<Integer> labels) {
+    long[][][] tables = new long[count][k][k];
     for (int d = 0; d < districts.size(); d++) {
-      members.computeIfAbsent(labels.get(d), label -> new ArrayList<>()).add(districts.get(d));
+      districts.get(d).addTo(tables[labels.get(d)]);
     }
-    return of(members.values().stream().map(group -> TransitionCounts.sum(k, group)).toList())
-        .moves()
-        .chiSquare();
+    return chiSquare(tables);
+  }
+
+  private static double chiSquare(long[][][] tables) {
+    return of(Arrays.stream(tables).map(TransitionCounts::of).toList()).moves().chiSquare();
+  }
+
+  /**
+   * The few cells of a district's table that are not empty: the table is added up once for each
+   * shuffle.
+   *
+   * @param cells from, to and number of moves
+   */
+  private record Moves(List<long[]> cells) {
+    static Moves of(TransitionCounts counts) {
+      List<long[]> cells = new ArrayList<>();
+      for (int from = 0; from < counts.states(); from++) {
+        for (int to = 0; to < counts.states(); to++) {
+          if (counts.count(from, to) > 0) {
+            cells.add(new long[] {from, to, counts.count(from, to)});
+          }
+        }
+      }
+      return new Moves(cells);
+    }
+
+    void addTo(long[][] table) {
+      for (long[] cell : cells) {
+        table[(int) cell[0]][(int) cell[1]] += cell[2];
+      }
+    }
   }
 
   /**
@@ -114,13 +142,18 @@ public record Homogeneity(
     if (districts.stream().anyMatch(district -> district.size() != districts.get(0).size())) {
       throw new IllegalArgumentException("Districts over different numbers of periods");
     }
-    List<List<TransitionCounts>> sorted = districts.stream().sorted(Homogeneity::compare).toList();
+    int k = districts.get(0).get(0).states();
+    List<List<Moves>> sorted =
+        districts.stream()
+            .sorted(Homogeneity::compare)
+            .map(district -> district.stream().map(Moves::of).toList())
+            .toList();
     Random random = new Random(seed);
     return PermutationTest.of(
-        periods(sorted),
+        periods(k, sorted),
         draws,
         seed,
-        () -> periods(sorted.stream().map(district -> shuffle(district, random)).toList()));
+        () -> periods(k, sorted.stream().map(district -> shuffle(district, random)).toList()));
   }
 
   private static void requireSome(List<?> units, String name) {
@@ -137,24 +170,23 @@ public record Homogeneity(
         .orElse(0);
   }
 
-  private static List<TransitionCounts> shuffle(List<TransitionCounts> district, Random random) {
-    List<TransitionCounts> moved =
-        new ArrayList<>(district.stream().filter(period -> period.total() > 0).toList());
+  private static List<Moves> shuffle(List<Moves> district, Random random) {
+    List<Moves> moved =
+        new ArrayList<>(district.stream().filter(period -> !period.cells().isEmpty()).toList());
     Collections.shuffle(moved, random);
     var next = moved.iterator();
-    return district.stream().map(period -> period.total() > 0 ? next.next() : period).toList();
+    return district.stream()
+        .map(period -> period.cells().isEmpty() ? period : next.next())
+        .toList();
   }
 
-  private static double periods(List<List<TransitionCounts>> districts) {
-    List<TransitionCounts> first = districts.get(0);
-    int k = first.get(0).states();
-    return of(IntStream.range(0, first.size())
-            .mapToObj(
-                period ->
-                    TransitionCounts.sum(
-                        k, districts.stream().map(district -> district.get(period)).toList()))
-            .toList())
-        .moves()
-        .chiSquare();
+  private static double periods(int k, List<List<Moves>> districts) {
+    long[][][] tables = new long[districts.get(0).size()][k][k];
+    for (List<Moves> district : districts) {
+      for (int period = 0; period < tables.length; period++) {
+        district.get(period).addTo(tables[period]);
+      }
+    }
+    return chiSquare(tables);
   }
 }
