@@ -79,6 +79,7 @@ final class StageSettlement {
     klasterLines();
     compareQuestions();
     BigDecimal score = stageLine();
+    checks.tell();
     return new StageResult(submission, score, simulated, first);
   }
 
