@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 final class PartIngest {
   private static final int LONGEST_VALUE = 200;
 
+  private final NoticeTexts texts;
+
   /** Readers of rows by the name that layouts give them; null from a reader means refused. */
   private final Map<String, Function<RowReading, List<Accepted>>> readers;
 
   PartIngest(NoticeTexts texts) {
+    this.texts = texts;
     DistrictCells districts = new DistrictCells(texts);
     AwardRows awards = new AwardRows(texts, districts);
     SubmissionRows submissions = new SubmissionRows(districts, awards);
@@ -57,7 +60,13 @@ final class PartIngest {
 
   private void read(FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
     content.begin(context, fits.layout().name(), part.rows().size());
-    sayOfHeader(content, context, part, fits);
+    HeaderNotices titles = new HeaderNotices(texts, context, part, fits);
+    sayOfHeader(content, context, part, fits, titles);
+    readRows(content, context, part, titles.usable());
+  }
+
+  private void readRows(
+      FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
     DecimalMarks marks = DecimalMarks.of(part, fits);
     marks
         .mixed()
@@ -83,7 +92,11 @@ final class PartIngest {
   }
 
   private static void sayOfHeader(
-      FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
+      FileContent content,
+      FileContext context,
+      Part part,
+      LayoutMatch.Fits fits,
+      HeaderNotices titles) {
     int line = part.header().line();
     if (!part.above().isEmpty()) {
       content.say(
@@ -96,17 +109,7 @@ final class PartIngest {
                   String.join(" | ", part.textsAbove()),
                   Map.of("rows", String.valueOf(part.above().size())))));
     }
-    for (String title : fits.unknownTitles()) {
-      content.say(
-          List.of(
-              notice(
-                  NoticeCode.COLUMN_UNKNOWN,
-                  context,
-                  line,
-                  Cells.title(title),
-                  null,
-                  Map.of("layout", fits.layout().name()))));
-    }
+    content.say(titles.all());
     if (part.rows().isEmpty()) {
       content.say(
           List.of(notice(NoticeCode.FILE_WITHOUT_ROWS, context, null, null, null, Map.of())));
@@ -204,7 +207,12 @@ final class PartIngest {
   private static Notice refusal(FileContext context, int line, LayoutMatch match) {
     if (match instanceof LayoutMatch.Repeats repeats) {
       return notice(
-          NoticeCode.COLUMN_REPEATED, context, line, Cells.title(repeats.title()), null, Map.of());
+          NoticeCode.COLUMN_REPEATED,
+          context,
+          line,
+          Cells.title(repeats.title()),
+          Cells.title(repeats.title()),
+          Map.of());
     }
     if (match instanceof LayoutMatch.FitsNone none) {
       return notice(
