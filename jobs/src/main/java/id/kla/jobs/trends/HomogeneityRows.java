@@ -6,11 +6,14 @@ import id.kla.jobs.statistics.MarginalHomogeneity;
 import id.kla.jobs.statistics.PermutationTest;
 import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.jobs.store.TableRows;
+import id.kla.jobs.trends.Scope.Borders;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,9 +37,11 @@ final class HomogeneityRows {
     HomogeneityRows made = new HomogeneityRows(panel);
     for (int gap : IntStream.range(0, panel.editions() - 1).map(panel::gap).distinct().toArray()) {
       made.addEditions(gap);
-      made.addGroups("provinces", gap, Course::province);
-      made.addGroups("island_groups", gap, Course::islandGroup);
-      made.addGroups("types", gap, Course::type);
+      made.addGroups("provinces", Borders.TODAY, gap, (course, from) -> course.province());
+      made.addGroups(
+          "provinces", Borders.THEN, gap, (course, from) -> course.provincesThen().get(from));
+      made.addGroups("island_groups", Borders.ANY, gap, (course, from) -> course.islandGroup());
+      made.addGroups("types", Borders.ANY, gap, (course, from) -> course.type());
     }
     for (int from = 0; from < panel.editions() - 1; from++) {
       made.addMarginal(from);
@@ -62,7 +67,13 @@ final class HomogeneityRows {
                     .toList(),
                 DRAWS,
                 SEED);
-    add("edition_pairs", gap, groups.stream().map(Pairs::counts).toList(), permutation, groups);
+    add(
+        "edition_pairs",
+        Borders.ANY,
+        gap,
+        groups.stream().map(Pairs::counts).toList(),
+        permutation,
+        groups);
   }
 
   private TransitionCounts move(Course course, int from) {
@@ -70,18 +81,39 @@ final class HomogeneityRows {
     return TransitionCounts.ofPath(Levels.COUNT, levels.subList(from, from + 2));
   }
 
-  /** Groups of whole districts, over all pairs of one gap. */
-  private void addGroups(String test, int gap, Function<Course, String> group) {
+  /** To which group the move of a district from an edition belongs. */
+  private interface Grouping {
+    String of(Course course, int from);
+  }
+
+  /**
+   * Groups of whole districts, over all pairs of one gap. A district that changed its province is
+   * shuffled in two parts, what it did in the one and in the other.
+   */
+  private void addGroups(String test, Borders borders, int gap, Grouping grouping) {
     List<TransitionCounts> districts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Pairs> used = new ArrayList<>();
+    List<Integer> editions =
+        IntStream.range(0, panel.editions() - 1)
+            .filter(from -> panel.gap(from) == gap)
+            .boxed()
+            .toList();
     for (Course course : panel.courses()) {
-      Pairs pairs = Pairs.of(panel, course);
-      if (pairs.counts(gap).total() > 0) {
-        districts.add(pairs.counts(gap));
-        names.add(group.apply(course));
-        used.add(pairs);
-      }
+      Map<String, List<Integer>> parts =
+          editions.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      from -> grouping.of(course, from), TreeMap::new, Collectors.toList()));
+      parts.forEach(
+          (name, part) -> {
+            Pairs pairs = Pairs.of(panel, course, part);
+            if (pairs.counts(gap).total() > 0) {
+              districts.add(pairs.counts(gap));
+              names.add(name);
+              used.add(pairs);
+            }
+          });
     }
     List<String> labels = names.stream().distinct().sorted().toList();
     List<Integer> groups = names.stream().map(labels::indexOf).toList();
@@ -96,11 +128,12 @@ final class HomogeneityRows {
                             .mapToObj(districts::get)
                             .toList()))
             .toList();
-    add(test, gap, sums, () -> Homogeneity.shuffled(districts, groups, DRAWS, SEED), used);
+    add(test, borders, gap, sums, () -> Homogeneity.shuffled(districts, groups, DRAWS, SEED), used);
   }
 
   private void add(
       String test,
+      Borders borders,
       int gap,
       List<TransitionCounts> groups,
       Supplier<PermutationTest> permutation,
@@ -111,6 +144,7 @@ final class HomogeneityRows {
     if (moves == null || moves.degreesOfFreedom() == 0) {
       rows.add(
           test,
+          borders.code(),
           gap,
           ALL_PAIRS,
           groups.size(),
@@ -130,6 +164,7 @@ final class HomogeneityRows {
     PermutationTest shuffled = moves.isSparse() ? permutation.get() : null;
     rows.add(
         test,
+        borders.code(),
         gap,
         ALL_PAIRS,
         groups.size(),
@@ -153,6 +188,7 @@ final class HomogeneityRows {
     boolean estimated = test != null && test.p() != null;
     rows.add(
         "marginal",
+        Borders.ANY.code(),
         panel.gap(from),
         panel.years().get(from),
         2,

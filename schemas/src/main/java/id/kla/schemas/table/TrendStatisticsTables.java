@@ -181,13 +181,14 @@ public final class TrendStatisticsTables {
   public static final Table HOMOGENEITY =
       Table.keyFirst(
           "homogeneity",
-          "Uji apakah matriks sama antarpasangan edisi atau antarprovinsi, dan apakah sebaran tingkat sama pada kedua edisi.",
-          "Tests of whether matrices are the same between pairs of editions or provinces, and margins between two editions.",
+          "Uji apakah matriks sama antarpasangan edisi atau antarprovinsi, menurut batas dahulu dan sekarang, dan apakah sebaran tingkat sama pada kedua edisi.",
+          "Tests of whether matrices are the same between pairs of editions or provinces, as they were and as they are, and margins between two editions.",
           List.of(
               Field.text(
                   "test",
                   "edition_pairs, provinces, island_groups, types atau marginal.",
                   "edition_pairs, provinces, island_groups, types or marginal."),
+              BORDERS,
               GAP_YEARS,
               FROM_YEAR.meaning(
                   "Edisi awal pasangan, atau 0 bila semua pasangan berjarak itu digabung.",
