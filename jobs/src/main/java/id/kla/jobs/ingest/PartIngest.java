@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** Reads the rows of a file without sheets or of one sheet. */
 final class PartIngest {
   private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_TITLE = 60;
 
   private final NoticeTexts texts;
 
@@ -183,8 +184,9 @@ final class PartIngest {
 
   private static Notice rowNotice(
       NoticeCode code, Header header, RawRow row, Map<String, String> details) {
-    return notice(
-        code, header.context(), row.line(), null, Cells.shown(row.text(), LONGEST_VALUE), details);
+    // Where tabs part the cells, as in a workbook, they are not seen.
+    String text = row.text().replace("\t", " | ");
+    return notice(code, header.context(), row.line(), null, text, details);
   }
 
   private static Notice notice(
@@ -224,14 +226,23 @@ final class PartIngest {
   private static Map<String, String> details(Layout nearest, LayoutMatch.FitsNone none) {
     return Map.of(
         "layout", nearest.name(),
-        "missing", titles(none.missing()),
+        "missing", titles(none.missing().stream().map(title -> allTitles(nearest, title)).toList()),
         "unknown", titles(none.unknownTitles()));
+  }
+
+  /** All titles of the column with this recommended one. */
+  private static String allTitles(Layout layout, String recommended) {
+    return layout.columns().stream()
+        .filter(column -> column.titles().get(0).equals(recommended))
+        .map(column -> String.join(" / ", column.titles()))
+        .findFirst()
+        .orElse(recommended);
   }
 
   private static String titles(List<String> titles) {
     String shown =
         titles.stream()
-            .map(title -> Cells.shown(Cells.clean(title), 40))
+            .map(title -> Cells.shown(Cells.clean(title), LONGEST_TITLE))
             .filter(title -> !title.isEmpty())
             .map(title -> "“" + title + "”")
             .limit(12)

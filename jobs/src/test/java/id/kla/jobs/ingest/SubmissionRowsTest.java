@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionRowsTest {
   private static FileReading read(String name, String text) {
@@ -129,5 +130,31 @@ class SubmissionRowsTest {
   @CsvSource({"0,A", "25,Z", "26,AA", "51,AZ", "52,BA", "701,ZZ", "702,AAA", "16383,XFD"})
   void a_column_has_the_letters_of_a_spreadsheet(int position, String letters) {
     assertThat(Cells.letters(position)).isEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JUMLAH", "Total :", "Rata-rata"})
+  void a_row_of_sums_with_the_word_where_a_code_should_be_is_told_as_such(String word) {
+    FileReading file =
+        read(
+            "kiriman.csv",
+            "kode_daerah\tsiklus\ttahap\tindikator\tnilai\n16.03\t2024\tEM\ttotal\t600\n"
+                + word
+                + "\t\t\t\t600\n");
+
+    assertThat(said(file)).containsExactly("1 delimiter_differs", "3 row_sums_up");
+    assertThat(file.rejects().get(0).reason().value())
+        .as("tabs are not seen on a terminal")
+        .isEqualTo(word + " |  |  |  | 600");
+    assertThat(file.accepted(StatedScore.class)).hasSize(1);
+  }
+
+  @Test
+  void a_missing_title_is_told_with_all_that_would_do() {
+    FileReading file =
+        read("hasil.csv", "Tahun,Predikat,Jenis,Nama,Provinsi,Mutu Bukti,Penerbit,Link\n");
+
+    assertThat(file.notices().get(0).message(NoticeTexts.in(Language.ID)))
+        .contains("judul yang kurang: “source_url / tautan / url”", "tidak dikenal: “Link”");
   }
 }
