@@ -7,6 +7,8 @@ import id.kla.jobs.statistics.PermutationTest;
 import id.kla.jobs.statistics.TransitionCounts;
 import id.kla.jobs.store.TableRows;
 import id.kla.jobs.trends.Scope.Borders;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.TrendColumns;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ final class HomogeneityRows {
   static final int DRAWS = 199;
   static final long SEED = 20250808;
   private static final int ALL_PAIRS = 0;
+  private static final String NOT_ESTIMABLE = "not_estimable";
+  private static final String BY_CHI_SQUARE = "chi_square";
 
   private final Panel panel;
   private final TableRows rows = new TableRows(TrendStatisticsTables.HOMOGENEITY);
@@ -138,70 +142,59 @@ final class HomogeneityRows {
       List<TransitionCounts> groups,
       Supplier<PermutationTest> permutation,
       List<Pairs> from) {
-    boolean simulated = from.stream().anyMatch(Pairs::simulated);
     long pairs = groups.stream().mapToLong(TransitionCounts::total).sum();
+    TableRows.Row row =
+        row(test, borders, gap, ALL_PAIRS, groups.size(), pairs)
+            .with(Columns.SIMULATED, from.stream().anyMatch(Pairs::simulated));
     IndependenceTest moves = groups.size() < 2 ? null : Homogeneity.of(groups).moves();
     if (moves == null || moves.degreesOfFreedom() == 0) {
-      rows.add(
-          test,
-          borders.code(),
-          gap,
-          ALL_PAIRS,
-          groups.size(),
-          pairs,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          "not_estimable",
-          simulated);
+      row.with(TrendColumns.OUTCOME, NOT_ESTIMABLE).add();
       return;
     }
     PermutationTest shuffled = moves.isSparse() ? permutation.get() : null;
-    rows.add(
-        test,
-        borders.code(),
-        gap,
-        ALL_PAIRS,
-        groups.size(),
-        pairs,
-        moves.chiSquare(),
-        moves.likelihoodRatio(),
-        moves.degreesOfFreedom(),
-        shuffled == null ? moves.chiSquareP() : (Double) shuffled.p(),
-        shuffled == null ? "chi_square" : "permutation",
-        shuffled == null ? null : DRAWS,
-        shuffled == null ? null : SEED,
-        Levels.list(TransitionCounts.sum(Levels.COUNT, groups).emptyRows()),
-        OneYear.ESTIMATED,
-        simulated);
+    row.with(TrendColumns.CHI_SQUARE, moves.chiSquare())
+        .with(TrendColumns.LIKELIHOOD_RATIO, moves.likelihoodRatio())
+        .with(TrendColumns.DEGREES_OF_FREEDOM, moves.degreesOfFreedom())
+        .with(TrendColumns.P, shuffled == null ? moves.chiSquareP() : (Double) shuffled.p())
+        .with(TrendColumns.P_BY, shuffled == null ? BY_CHI_SQUARE : "permutation")
+        .with(TrendColumns.DRAWS, shuffled == null ? null : DRAWS)
+        .with(TrendColumns.SEED, shuffled == null ? null : SEED)
+        .with(
+            TrendColumns.LEFT_OUT,
+            Levels.list(TransitionCounts.sum(Levels.COUNT, groups).emptyRows()))
+        .with(TrendColumns.OUTCOME, OneYear.ESTIMATED)
+        .add();
   }
 
   private void addMarginal(int from) {
     Pairs pairs = Pairs.of(panel, Scope.NATION, from);
     TransitionCounts counts = pairs.counts();
     MarginalHomogeneity test = counts.total() == 0 ? null : MarginalHomogeneity.of(counts);
-    boolean estimated = test != null && test.p() != null;
-    rows.add(
-        "marginal",
-        Borders.ANY.code(),
-        panel.gap(from),
-        panel.years().get(from),
-        2,
-        counts.total(),
-        estimated ? test.chiSquare() : null,
-        null,
-        estimated ? test.degreesOfFreedom() : null,
-        estimated ? test.p() : null,
-        estimated ? "chi_square" : null,
-        null,
-        null,
-        test == null ? null : Levels.list(test.leftOut()),
-        estimated ? OneYear.ESTIMATED : "not_estimable",
-        pairs.simulated());
+    int year = panel.years().get(from);
+    TableRows.Row row =
+        row("marginal", Borders.ANY, panel.gap(from), year, 2, counts.total())
+            .with(TrendColumns.LEFT_OUT, test == null ? null : Levels.list(test.leftOut()))
+            .with(Columns.SIMULATED, pairs.simulated());
+    if (test == null || test.p() == null) {
+      row.with(TrendColumns.OUTCOME, NOT_ESTIMABLE).add();
+      return;
+    }
+    row.with(TrendColumns.CHI_SQUARE, test.chiSquare())
+        .with(TrendColumns.DEGREES_OF_FREEDOM, test.degreesOfFreedom())
+        .with(TrendColumns.P, test.p())
+        .with(TrendColumns.P_BY, BY_CHI_SQUARE)
+        .with(TrendColumns.OUTCOME, OneYear.ESTIMATED)
+        .add();
+  }
+
+  private TableRows.Row row(
+      String test, Borders borders, int gap, int from, int groups, long pairs) {
+    return rows.row()
+        .with(TrendColumns.TEST, test)
+        .with(TrendColumns.BORDERS, borders.code())
+        .with(Columns.GAP_YEARS, gap)
+        .with(Columns.FROM_YEAR, from)
+        .with(TrendColumns.GROUPS, groups)
+        .with(Columns.PAIRS, pairs);
   }
 }
