@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kla.jobs.ingest.FileIngest;
 import id.kla.jobs.ingest.FileReading;
+import id.kla.schemas.instrument.Indicator;
+import id.kla.schemas.instrument.Instruments;
 import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeCode;
@@ -168,6 +170,24 @@ class ChecksTest {
                 .collect(Collectors.joining("; ")))
         .as(what)
         .isEqualTo(told);
+  }
+
+  /** With 150 for Klaster I, whose indicators give 115, the whole would be 1035. */
+  @Test
+  void a_wrong_maximum_of_the_whole_is_told_as_well() {
+    StringBuilder text =
+        new StringBuilder("kode_daerah,siklus,tahap,indikator,nilai,nilai_maksimal\n");
+    for (Indicator one : Instruments.standard().version("24-2024").orElseThrow().indicators()) {
+      text.append("16.03,2024,EM,%s,1,%s\n".formatted(one.number(), one.maxScore()));
+    }
+    text.append("16.03,2024,EM,total,31 / 1035,\n");
+    FileReading file =
+        new FileIngest(NoticeTexts.in(Language.ID))
+            .read(FileIngest.ofText("kiriman.csv", text.toString()));
+
+    assertThat(Settlement.ofAll(file.accepted()).get(0).notices())
+        .extracting(ChecksTest::told)
+        .containsExactly("total: 1035 max_with_indicators+max_with_instrument 1000");
   }
 
   private static String told(Notice notice) {
