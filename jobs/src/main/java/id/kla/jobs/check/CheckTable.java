@@ -167,7 +167,7 @@ public final class CheckTable {
   }
 
   private static String visible(String text) {
-    return text == null ? NOTHING : PlainText.visible(text);
+    return text == null || text.isEmpty() ? NOTHING : PlainText.visible(text);
   }
 
   private List<String> totals(List<Line> all) {

@@ -37,14 +37,19 @@ final class TotalsText {
         .fullName();
   }
 
-  /** The total; how much of it is there while it is incomplete. */
+  /** The total, and whether only the file says so; how much of it is there while incomplete. */
   String score(Line line) {
     BigDecimal score = (BigDecimal) line.cell(ScoreColumns.SCORE);
     if (score != null) {
       BigDecimal max = (BigDecimal) line.cell(ScoreColumns.MAX_SCORE);
-      return max == null
-          ? points.format(score)
-          : texts.get("score_of", Map.of("score", points.format(score), "max", points.format(max)));
+      String total =
+          max == null
+              ? points.format(score)
+              : texts.get(
+                  "score_of", Map.of("score", points.format(score), "max", points.format(max)));
+      return line.cell(ScoreColumns.COMPUTED_SCORE) == null
+          ? texts.get("score_stated", Map.of("score", total))
+          : total;
     }
     return line.cell(ScoreColumns.EXPECTED_INDICATORS) == null
         ? texts.get("score_unknown")

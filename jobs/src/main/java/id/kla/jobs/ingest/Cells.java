@@ -57,6 +57,12 @@ final class Cells {
     return letter >= '0' && letter <= '9';
   }
 
+  /** The letters that a spreadsheet gives to the column at a position, which counts from 0. */
+  static String letters(int position) {
+    String last = String.valueOf((char) ('A' + position % 26));
+    return position < 26 ? last : letters(position / 26 - 1) + last;
+  }
+
   /** A column title as it can be shown. */
   static String title(String title) {
     return shown(clean(title), LONGEST_TITLE);

@@ -54,14 +54,16 @@ record Header(
     Integer name =
         position("region_name") == null ? position("district_name") : position("region_name");
     Integer code = position("district_code");
-    // With a code the row is of a district, and "total" beside it is the total of its indicators.
-    return name != null
-        && (code == null || Cells.clean(cells.get(code)).isEmpty())
-        && cells.subList(0, name + 1).stream().anyMatch(Header::saysSum);
+    if (code != null && !Cells.clean(cells.get(code)).isEmpty()) {
+      // With a code the row is of a district, and "total" beside it is the total of its indicators.
+      return saysSum(cells.get(code));
+    }
+    return name != null && cells.subList(0, name + 1).stream().anyMatch(Header::saysSum);
   }
 
   private static boolean saysSum(String cell) {
-    return SUMS.contains(Cells.clean(cell).toLowerCase(Locale.ROOT));
+    return SUMS.contains(
+        Cells.clean(cell).toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})[ .:]+$", ""));
   }
 
   /** The position of a column, from 0; null when the file has no such column. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param submission to which it belongs
  * @param indicator the indicator as the file names it: number, key or name
+ * @param column title of the column in which the score stands
  * @param instrumentText the instrument or regulation that the file names; null when it does not
  * @param score the score; null when the cell is blank, which is not a zero
  * @param maxScore maximum that the file states; null when it does not
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 public record IndicatorScore(
     Submission submission,
     String indicator,
+    String column,
     String instrumentText,
     BigDecimal score,
     BigDecimal maxScore,

@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 /** Reads the rows of a file without sheets or of one sheet. */
 final class PartIngest {
   private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_TITLE = 60;
+
+  private final NoticeTexts texts;
 
   /** Readers of rows by the name that layouts give them; null from a reader means refused. */
   private final Map<String, Function<RowReading, List<Accepted>>> readers;
 
   PartIngest(NoticeTexts texts) {
+    this.texts = texts;
     DistrictCells districts = new DistrictCells(texts);
     AwardRows awards = new AwardRows(texts, districts);
     SubmissionRows submissions = new SubmissionRows(districts, awards);
@@ -57,7 +61,13 @@ final class PartIngest {
 
   private void read(FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
     content.begin(context, fits.layout().name(), part.rows().size());
-    sayOfHeader(content, context, part, fits);
+    HeaderNotices titles = new HeaderNotices(texts, context, part, fits);
+    sayOfHeader(content, context, part, fits, titles);
+    readRows(content, context, part, titles.usable());
+  }
+
+  private void readRows(
+      FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
     DecimalMarks marks = DecimalMarks.of(part, fits);
     marks
         .mixed()
@@ -83,7 +93,11 @@ final class PartIngest {
   }
 
   private static void sayOfHeader(
-      FileContent content, FileContext context, Part part, LayoutMatch.Fits fits) {
+      FileContent content,
+      FileContext context,
+      Part part,
+      LayoutMatch.Fits fits,
+      HeaderNotices titles) {
     int line = part.header().line();
     if (!part.above().isEmpty()) {
       content.say(
@@ -96,17 +110,7 @@ final class PartIngest {
                   String.join(" | ", part.textsAbove()),
                   Map.of("rows", String.valueOf(part.above().size())))));
     }
-    for (String title : fits.unknownTitles()) {
-      content.say(
-          List.of(
-              notice(
-                  NoticeCode.COLUMN_UNKNOWN,
-                  context,
-                  line,
-                  Cells.title(title),
-                  null,
-                  Map.of("layout", fits.layout().name()))));
-    }
+    content.say(titles.all());
     if (part.rows().isEmpty()) {
       content.say(
           List.of(notice(NoticeCode.FILE_WITHOUT_ROWS, context, null, null, null, Map.of())));
@@ -180,8 +184,9 @@ final class PartIngest {
 
   private static Notice rowNotice(
       NoticeCode code, Header header, RawRow row, Map<String, String> details) {
-    return notice(
-        code, header.context(), row.line(), null, Cells.shown(row.text(), LONGEST_VALUE), details);
+    // Where tabs part the cells, as in a workbook, they are not seen.
+    String text = row.text().replace("\t", " | ");
+    return notice(code, header.context(), row.line(), null, text, details);
   }
 
   private static Notice notice(
@@ -204,7 +209,12 @@ final class PartIngest {
   private static Notice refusal(FileContext context, int line, LayoutMatch match) {
     if (match instanceof LayoutMatch.Repeats repeats) {
       return notice(
-          NoticeCode.COLUMN_REPEATED, context, line, Cells.title(repeats.title()), null, Map.of());
+          NoticeCode.COLUMN_REPEATED,
+          context,
+          line,
+          Cells.title(repeats.title()),
+          Cells.title(repeats.title()),
+          Map.of());
     }
     if (match instanceof LayoutMatch.FitsNone none) {
       return notice(
@@ -216,14 +226,23 @@ final class PartIngest {
   private static Map<String, String> details(Layout nearest, LayoutMatch.FitsNone none) {
     return Map.of(
         "layout", nearest.name(),
-        "missing", titles(none.missing()),
+        "missing", titles(none.missing().stream().map(title -> allTitles(nearest, title)).toList()),
         "unknown", titles(none.unknownTitles()));
+  }
+
+  /** All titles of the column with this recommended one. */
+  private static String allTitles(Layout layout, String recommended) {
+    return layout.columns().stream()
+        .filter(column -> column.titles().get(0).equals(recommended))
+        .map(column -> String.join(" / ", column.titles()))
+        .findFirst()
+        .orElse(recommended);
   }
 
   private static String titles(List<String> titles) {
     String shown =
         titles.stream()
-            .map(title -> Cells.shown(Cells.clean(title), 40))
+            .map(title -> Cells.shown(Cells.clean(title), LONGEST_TITLE))
             .filter(title -> !title.isEmpty())
             .map(title -> "“" + title + "”")
             .limit(12)

@@ -133,7 +133,8 @@ public final class Readings {
         list.statedRecipients(),
         null,
         null,
-        list.note());
+        list.note(),
+        yesNo(place.simulated()));
   }
 
   /** A reject as a row of its table. */

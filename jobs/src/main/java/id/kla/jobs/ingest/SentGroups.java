@@ -84,6 +84,7 @@ public final class SentGroups {
       out.whole(INDICATOR);
       write(out, one.submission());
       out.text(one.indicator());
+      out.text(one.column());
       out.text(one.instrumentText());
       out.decimal(one.score());
       out.decimal(one.maxScore());
@@ -134,6 +135,7 @@ public final class SentGroups {
       case INDICATOR ->
           new IndicatorScore(
               submission(in, district, cycle),
+              in.text(),
               in.text(),
               in.text(),
               in.decimal(),

@@ -69,6 +69,7 @@ final class SubmissionRows {
         new IndicatorScore(
             submission,
             indicator,
+            row.header().title("score"),
             row.cellOrNull("instrument"),
             SubmissionCells.points(score),
             max,
@@ -92,6 +93,7 @@ final class SubmissionRows {
         accepted.add(
             new IndicatorScore(
                 submission,
+                title,
                 title,
                 row.cellOrNull("instrument"),
                 SubmissionCells.points(score),
@@ -207,7 +209,16 @@ final class SubmissionRows {
     }
     return List.of(
         new IndicatorScore(
-            submission, indicator, null, points, max, null, null, opd(row), row.place()));
+            submission,
+            indicator,
+            row.header().title("score"),
+            null,
+            points,
+            max,
+            null,
+            null,
+            opd(row),
+            row.place()));
   }
 
   /** One row per question: answered or not. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -137,10 +136,8 @@ final class ClaimContradictions {
   /**
    * Claims of an award to districts that another source calls non-recipients; each row holds both
    * sides.
-   *
-   * @param simulatedFiles the files that hold what is not real
    */
-  List<Contradiction> againstNonRecipients(List<Row> pairs, Set<String> simulatedFiles) {
+  List<Contradiction> againstNonRecipients(List<Row> pairs) {
     List<Contradiction> found = new ArrayList<>();
     for (Row pair : pairs) {
       String otherPublisher = pair.getAs("other_publisher");
@@ -154,17 +151,13 @@ final class ClaimContradictions {
               texts.get("claim_against_non_recipient.other"),
               texts.get("claim_against_non_recipient.treatment"),
               source(otherPublisher, otherUrl, place),
-              isSimulated(pair) || simulatedFiles.contains(pair.<String>getAs("other_file"))));
+              isSimulated(pair) || pair.getAs("other_simulated").equals("yes")));
     }
     return found;
   }
 
-  /**
-   * Complete lists whose claims are fewer or more than their source states.
-   *
-   * @param simulatedFiles the files that hold what is not real
-   */
-  List<Contradiction> lists(List<Row> completeLists, Set<String> simulatedFiles) {
+  /** Complete lists whose claims are fewer or more than their source states. */
+  List<Contradiction> lists(List<Row> completeLists) {
     List<Contradiction> found = new ArrayList<>();
     for (Row list : completeLists) {
       Integer stated = list.getAs("stated_recipients");
@@ -192,7 +185,7 @@ final class ClaimContradictions {
                 texts.get(kind + ".treatment"),
                 place,
                 "claims",
-                simulatedFiles.contains(list.<String>getAs(Columns.SOURCE_FILE.name()))));
+                isSimulated(list)));
       }
     }
     return found;
@@ -218,8 +211,8 @@ final class ClaimContradictions {
         simulated);
   }
 
-  private static boolean isSimulated(Row claim) {
-    return claim.getAs(Columns.SIMULATED.name()).equals("yes");
+  private static boolean isSimulated(Row row) {
+    return row.getAs(Columns.SIMULATED.name()).equals("yes");
   }
 
   private String says(Row claim) {

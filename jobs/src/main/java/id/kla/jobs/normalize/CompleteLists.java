@@ -7,6 +7,7 @@ import static id.kla.schemas.table.Columns.LINE;
 import static id.kla.schemas.table.Columns.PREDIKAT;
 import static id.kla.schemas.table.Columns.PROVINCE_CODE;
 import static id.kla.schemas.table.Columns.PROVINCE_CODE_THEN;
+import static id.kla.schemas.table.Columns.SIMULATED;
 import static id.kla.schemas.table.Columns.SOURCE_FILE;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -23,6 +24,8 @@ final class CompleteLists {
 
   /**
    * Counts the recipients that the claims hold for each list, and says whether that is all of them.
+   * Simulated claims count for simulated lists alone, so that nothing simulated makes a real list
+   * look complete.
    *
    * @param lists rows of the table as read
    * @param claims rows of the claims table
@@ -36,6 +39,7 @@ final class CompleteLists {
                 col(DISTRICT_CODE.name()),
                 col(AWARD_YEAR.name()).alias("claim_year"),
                 col(PREDIKAT.name()).alias("claim_predikat"),
+                col(SIMULATED.name()).alias("claim_simulated"),
                 col(PROVINCE_CODE_THEN.name()));
     Column belongs =
         col(AWARD_YEAR.name())
@@ -44,7 +48,8 @@ final class CompleteLists {
             .and(
                 col(PREDIKAT.name())
                     .isNull()
-                    .or(col(PREDIKAT.name()).equalTo(col("claim_predikat"))));
+                    .or(col(PREDIKAT.name()).equalTo(col("claim_predikat"))))
+            .and(col("claim_simulated").equalTo("no").or(col(SIMULATED.name()).equalTo("yes")));
     Column stated = col("stated_recipients");
     Column[] asRead =
         AwardTables.COMPLETE_LISTS.columns().stream()

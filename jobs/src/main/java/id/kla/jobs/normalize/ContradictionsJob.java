@@ -5,7 +5,6 @@ import static id.kla.schemas.table.Columns.DECIDED_BY;
 import static id.kla.schemas.table.Columns.DISTRICT_CODE;
 import static id.kla.schemas.table.Columns.PREDIKAT;
 import static id.kla.schemas.table.Columns.SIMULATED;
-import static id.kla.schemas.table.Columns.SOURCE_FILE;
 import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -17,15 +16,12 @@ import id.kla.schemas.reference.OfficialTotal;
 import id.kla.schemas.reference.ProvilaAward;
 import id.kla.schemas.reference.Statement;
 import id.kla.schemas.table.AwardTables;
-import id.kla.schemas.table.FileTables;
 import id.kla.schemas.table.StatusTables;
 import id.kla.schemas.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -40,11 +36,6 @@ public final class ContradictionsJob {
 
   /** The contradictions; what is collected here is as small as they are few. */
   private static Dataset<Row> contradictions(Store store, Language language) {
-    Set<String> simulatedFiles =
-        store.rows(FileTables.INPUTS).stream()
-            .filter(input -> input.text(SIMULATED).equals("yes"))
-            .map(input -> input.text(SOURCE_FILE))
-            .collect(Collectors.toSet());
     Dataset<Row> claims = store.read(AwardTables.CLAIMS);
     Dataset<Row> results = store.read(AwardTables.RESULTS);
     Dataset<Row> differing =
@@ -70,9 +61,8 @@ public final class ContradictionsJob {
             claims.join(differing, NormalizeJob.keys(), "left_semi").collectAsList(), decided));
     found.addAll(
         byClaims.againstNonRecipients(
-            againstNonRecipients(claims, store.read(AwardTables.NON_RECIPIENTS)), simulatedFiles));
-    found.addAll(
-        byClaims.lists(store.read(AwardTables.COMPLETE_LISTS).collectAsList(), simulatedFiles));
+            againstNonRecipients(claims, store.read(AwardTables.NON_RECIPIENTS))));
+    found.addAll(byClaims.lists(store.read(AwardTables.COMPLETE_LISTS).collectAsList()));
     found.addAll(byTotals.amongTotals(ProvilaAward.all(), Statement.all()));
     found.addAll(byTotals.againstClaims(covered(results)));
     found.addAll(
@@ -89,7 +79,8 @@ public final class ContradictionsJob {
             col("source_publisher").alias("other_publisher"),
             col("source_url").alias("other_url"),
             col("source_file").alias("other_file"),
-            col("line").alias("other_line"));
+            col("line").alias("other_line"),
+            col(SIMULATED.name()).alias("other_simulated"));
     return claims
         .join(others, NormalizeJob.keys())
         .orderBy("source_file", "line", "other_file", "other_line")

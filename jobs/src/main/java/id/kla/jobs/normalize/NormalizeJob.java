@@ -58,7 +58,7 @@ public final class NormalizeJob {
     Dataset<Row> lists =
         Repeats.withKept(
             part(readings, AwardTables.COMPLETE_LISTS),
-            List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT, NOTE));
+            List.of(PROVINCE_CODE, AWARD_YEAR, PREDIKAT, NOTE, SIMULATED));
     store.writeAll(
         Map.of(
             AwardTables.CLAIMS, () -> Repeats.filterKept(claims),

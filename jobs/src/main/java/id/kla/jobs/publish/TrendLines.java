@@ -170,6 +170,7 @@ final class TrendLines {
   static HomogeneityTest homogeneity(TableRow row) {
     return new HomogeneityTest(
         row.text("test"),
+        text(row, TrendColumns.BORDERS),
         number(row, Columns.GAP_YEARS),
         number(row, Columns.FROM_YEAR),
         row.number("groups"),

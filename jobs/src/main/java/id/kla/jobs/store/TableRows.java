@@ -61,6 +61,32 @@ public final class TableRows {
     rows.add(row);
   }
 
+  /** A row that is filled column by column; the columns that are not named stay null. */
+  public Row row() {
+    return new Row();
+  }
+
+  /** A row of this table while it is filled by the names of its columns. */
+  public final class Row {
+    private final Object[] cells = new Object[table.fields().size()];
+
+    /** The row with this cell, as {@link TableRows#add} takes it. */
+    public Row with(Field column, Object cell) {
+      int position = table.columns().indexOf(column.name());
+      if (position < 0) {
+        throw new IllegalArgumentException(
+            "Table " + table.name() + " has no column " + column.name());
+      }
+      cells[position] = cell;
+      return this;
+    }
+
+    /** Adds the row to its table. */
+    public void add() {
+      TableRows.this.add(cells);
+    }
+  }
+
   private Object cell(Field field, Object value) {
     if (value == null) {
       return null;

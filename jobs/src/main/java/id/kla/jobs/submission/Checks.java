@@ -8,14 +8,18 @@ import id.kla.schemas.instrument.Klaster;
 import id.kla.schemas.notice.NoticeCode;
 import id.kla.schemas.table.SubmissionTables;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Holds stated totals of one submission against sums, each level by itself: every comparison is a
- * line, every difference that rounding does not explain a notice with both numbers.
+ * line, every difference that rounding does not explain is told with both numbers. A number that
+ * two comparisons hold against the same other number is one fault, and told once.
  */
 final class Checks {
   /** What is compared, as the table writes it. */
@@ -68,6 +72,11 @@ final class Checks {
   private final boolean simulated;
   private final Fates fates;
   private final List<Line> lines;
+  private final Map<Fault, List<Compared>> faults = new LinkedHashMap<>();
+
+  /** Two numbers that disagree, as texts; the comparisons that say so are kept beside it. */
+  private record Fault(
+      NoticeCode notice, Accepted about, Level level, String stated, String sum, String apart) {}
 
   Checks(Submission submission, boolean simulated, Fates fates, List<Line> lines) {
     this.submission = submission;
@@ -104,18 +113,44 @@ final class Checks {
             Sent.yesNo(agrees),
             Sent.yesNo(simulated)));
     if (!agrees) {
-      fates.say(
-          Fates.notice(
-              compared.notice,
-              about,
-              null,
-              SentText.points(stated),
-              Map.of(
-                  "level", level.said(),
-                  "compared", compared.code(),
-                  "sum", SentText.points(sum),
-                  "difference", SentText.points(difference.abs()))));
+      faults
+          .computeIfAbsent(
+              new Fault(
+                  compared.notice,
+                  about,
+                  level,
+                  SentText.points(stated),
+                  SentText.points(sum),
+                  SentText.points(difference.abs())),
+              fault -> new ArrayList<>())
+          .add(compared);
     }
+  }
+
+  /** Says every disagreement that was found, once. */
+  void tell() {
+    faults.forEach(
+        (fault, comparisons) ->
+            fates.say(
+                Fates.notice(
+                    fault.notice,
+                    fault.about,
+                    null,
+                    fault.stated,
+                    Map.of(
+                        "level",
+                        fault.level.said(),
+                        "compared",
+                        code(comparisons),
+                        "sum",
+                        fault.sum,
+                        "difference",
+                        fault.apart))));
+  }
+
+  /** The comparisons as one word of the notices' texts. */
+  static String code(List<Compared> comparisons) {
+    return comparisons.stream().map(Compared::code).collect(Collectors.joining("+"));
   }
 
   /** The sum; null when a part is unknown or there is none. */

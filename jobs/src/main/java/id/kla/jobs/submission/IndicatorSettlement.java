@@ -107,7 +107,7 @@ final class IndicatorSettlement {
         Fates.notice(
             certain ? NoticeCode.SCORE_OVER_MAXIMUM : NoticeCode.SCORE_OVER_ASSUMED_MAXIMUM,
             one,
-            null,
+            one.column(),
             SentText.points(one.score()),
             Map.of("indicator", named(indicator), "max", SentText.points(max)));
     if (certain) {
@@ -149,7 +149,7 @@ final class IndicatorSettlement {
             Fates.notice(
                 NoticeCode.SCORE_CONFLICT,
                 one,
-                null,
+                one.column(),
                 SentText.points(one.score()),
                 Map.of("indicator", named(indicator), "values", values)));
       }

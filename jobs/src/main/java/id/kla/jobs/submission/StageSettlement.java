@@ -79,6 +79,7 @@ final class StageSettlement {
     klasterLines();
     compareQuestions();
     BigDecimal score = stageLine();
+    checks.tell();
     return new StageResult(submission, score, simulated, first);
   }
 
@@ -376,6 +377,7 @@ final class StageSettlement {
           total.first(),
           total.score(),
           blockScores);
+      compareTotalMax(total, complete);
     }
     if (complete && allBlocks) {
       checks.compare(
@@ -384,6 +386,25 @@ final class StageSettlement {
           blocks.get(0).first(),
           Checks.sum(blockScores),
           scores);
+    }
+  }
+
+  private void compareTotalMax(StatedTotals.Stated total, boolean complete) {
+    if (complete) {
+      checks.compare(
+          Checks.Level.TOTAL,
+          Checks.Compared.MAX_WITH_INDICATORS,
+          total.first(),
+          total.max(),
+          kept.stream().map(one -> one.sent().maxScore()).toList());
+    }
+    if (instrument != null && instrument.maxScore() != null) {
+      checks.compare(
+          Checks.Level.TOTAL,
+          Checks.Compared.MAX_WITH_INSTRUMENT,
+          total.first(),
+          total.max(),
+          List.of(instrument.maxScore()));
     }
   }
 

@@ -40,8 +40,8 @@ final class FragilityHistory {
 
     boolean simulated() {
       return score.simulated()
-          || course.simulated().get(edition)
-          || course.simulated().get(edition + 1);
+          || course.levelSimulated(edition)
+          || course.levelSimulated(edition + 1);
     }
   }
 

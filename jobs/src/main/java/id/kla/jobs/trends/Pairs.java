@@ -48,6 +48,11 @@ record Pairs(GapCounts gaps, Map<Drop, Integer> dropped, boolean simulated) {
     return of(panel, List.of(course), IntStream.range(0, panel.editions() - 1).toArray());
   }
 
+  /** The pairs of one district from each of these editions to the next. */
+  static Pairs of(Panel panel, Course course, List<Integer> from) {
+    return of(panel, List.of(course), from.stream().mapToInt(Integer::intValue).toArray());
+  }
+
   private static Pairs of(Panel panel, List<Course> courses, int[] editions) {
     Map<Integer, int[][]> counts = new TreeMap<>();
     Map<Drop, Integer> dropped = new EnumMap<>(Drop.class);

@@ -1,5 +1,7 @@
 package id.kla.jobs.trends;
 
+import id.kla.jobs.store.TableRows;
+import id.kla.schemas.table.TrendColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,14 @@ record Scope(Kind kind, String code, Borders borders) {
     String code() {
       return code;
     }
+  }
+
+  /** A row of a table of scopes that tells of this one and nothing yet. */
+  TableRows.Row row(TableRows rows) {
+    return rows.row()
+        .with(TrendColumns.SCOPE_KIND, kind.code())
+        .with(TrendColumns.SCOPE_CODE, code)
+        .with(TrendColumns.BORDERS, borders.code());
   }
 
   /** Whether the district belongs to it at an edition. */

@@ -5,6 +5,7 @@ import id.kla.jobs.statistics.MannKendall;
 import id.kla.jobs.statistics.SenSlope;
 import id.kla.jobs.statistics.Theil;
 import id.kla.jobs.store.TableRows;
+import id.kla.jobs.trends.Scope.Borders;
 import id.kla.schemas.ladder.Stage;
 import id.kla.schemas.table.StatusTables;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class ScoreStatistics {
 
   private ScoreStatistics() {}
 
-  /** The rows of score_inequality: final scores, by province, island group and type. */
+  /**
+   * The rows of score_inequality: final scores, by province, island group and type. A cycle that no
+   * edition belongs to yet has no provinces as they were.
+   */
   static TableRows inequality(Panel panel, List<StageScore> scores) {
     TableRows rows = new TableRows(StatusTables.SCORE_INEQUALITY);
     Map<String, Course> courses =
@@ -37,27 +41,41 @@ final class ScoreStatistics {
     for (List<StageScore> group :
         groups(known, one -> one.cycle() + " " + one.instrument()).values()) {
       List<Course> of = group.stream().map(one -> courses.get(one.district())).toList();
-      addInequality(rows, group, Scope.Kind.PROVINCE, of, Course::province);
-      addInequality(rows, group, Scope.Kind.ISLAND_GROUP, of, Course::islandGroup);
-      addInequality(rows, group, Scope.Kind.TYPE, of, Course::type);
+      int edition = group.get(0).edition(panel);
+      addInequality(rows, group, Scope.Kind.PROVINCE, Borders.TODAY, names(of, Course::province));
+      if (edition >= 0) {
+        addInequality(
+            rows,
+            group,
+            Scope.Kind.PROVINCE,
+            Borders.THEN,
+            names(of, course -> course.provincesThen().get(edition)));
+      }
+      addInequality(
+          rows, group, Scope.Kind.ISLAND_GROUP, Borders.ANY, names(of, Course::islandGroup));
+      addInequality(rows, group, Scope.Kind.TYPE, Borders.ANY, names(of, Course::type));
     }
     return rows;
+  }
+
+  private static String[] names(List<Course> courses, Function<Course, String> name) {
+    return courses.stream().map(name).toArray(String[]::new);
   }
 
   private static void addInequality(
       TableRows rows,
       List<StageScore> group,
       Scope.Kind grouping,
-      List<Course> courses,
-      Function<Course, String> name) {
+      Borders borders,
+      String[] names) {
     double[] values = group.stream().mapToDouble(one -> one.score().doubleValue()).toArray();
-    String[] names = courses.stream().map(name).toArray(String[]::new);
     Optional<Theil> theil = Theil.of(values, names);
     Double p = Theil.permutationP(values, names, DRAWS, SEED).orElse(null);
     rows.add(
         group.get(0).cycle(),
         group.get(0).instrument(),
         grouping.code(),
+        borders.code(),
         group.size(),
         java.util.Arrays.stream(names).distinct().count(),
         theil.map(Theil::total).orElse(null),

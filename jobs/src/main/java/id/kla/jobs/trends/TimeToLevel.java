@@ -3,6 +3,8 @@ package id.kla.jobs.trends;
 import id.kla.jobs.statistics.KaplanMeier;
 import id.kla.jobs.statistics.Turnbull;
 import id.kla.jobs.store.TableRows;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.TrendColumns;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,22 +153,16 @@ final class TimeToLevel {
         seen.stream().anyMatch(Seen::simulated));
   }
 
+  /** A row without figures: the districts are not the same all along. */
   private static void addChanged(
       TableRows rows, Scope scope, int level, String method, List<Seen> seen) {
-    rows.add(
-        scope.kind().code(),
-        scope.code(),
-        scope.borders().code(),
-        Levels.label(level),
-        method,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ArrowRule.TERRITORY_CHANGED,
-        seen.stream().anyMatch(Seen::simulated));
+    scope
+        .row(rows)
+        .with(TrendColumns.AT_LEAST, Levels.label(level))
+        .with(TrendColumns.METHOD, method)
+        .with(TrendColumns.OUTCOME, ArrowRule.TERRITORY_CHANGED)
+        .with(Columns.SIMULATED, seen.stream().anyMatch(Seen::simulated))
+        .add();
   }
 
   private static void addTurnbull(TableRows rows, Scope scope, int level, List<Seen> seen) {

@@ -11,7 +11,9 @@ import static id.kla.schemas.table.Columns.STANDING;
 import static id.kla.schemas.table.Columns.STATUS;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
 import id.kla.jobs.normalize.DistrictEditions;
@@ -28,7 +30,7 @@ final class Trajectories {
   /**
    * One row per district and edition. Without a result a district has no predikat only if a source
    * says so or the list of its province and edition holds every recipient; otherwise its standing
-   * is unknown.
+   * is unknown. That it has none is simulated only if nothing real says so.
    *
    * @param slots rows of {@link DistrictEditions}
    * @param results rows of the results table
@@ -45,31 +47,34 @@ final class Trajectories {
     String[] province = {PROVINCE_CODE_THEN.name(), AWARD_YEAR.name()};
     Dataset<Row> denied =
         nonRecipients
-            .select(DISTRICT_CODE.name(), AWARD_YEAR.name())
-            .distinct()
-            .withColumn("denied", lit(true));
+            .groupBy(DISTRICT_CODE.name(), AWARD_YEAR.name())
+            .agg(min(SIMULATED.name()).alias("denied"));
     Dataset<Row> complete =
         completeLists
             .filter(col(PREDIKAT.name()).isNull().and(col("holds").equalTo("yes")))
-            .select(
+            .groupBy(
                 col(PROVINCE_CODE.name()).alias(PROVINCE_CODE_THEN.name()), col(AWARD_YEAR.name()))
-            .distinct()
-            .withColumn("complete", lit(true));
+            .agg(min(SIMULATED.name()).alias("complete"));
+    // Both are yes where all sources are simulated, no where one is real, null where there is none.
+    Column none = least(col("denied"), col("complete"));
     Column standing =
         when(col(DistrictEditions.FORMED).equalTo(false), Standing.NOT_FORMED.code())
             .when(col(STATUS.name()).equalTo(Results.KNOWN), col(PREDIKAT.name()))
             .when(col(STATUS.name()).equalTo(Results.DISPUTED), Standing.DISPUTED.code())
             .when(col(STATUS.name()).equalTo(Results.LEVEL_UNKNOWN), Standing.LEVEL_UNKNOWN.code())
-            .when(col("denied").or(col("complete")), Standing.NONE.code())
+            .when(none.isNotNull(), Standing.NONE.code())
             .otherwise(Standing.UNKNOWN.code());
     return slots
         .join(results, district, "left_outer")
         .join(denied, district, "left_outer")
         .join(complete, province, "left_outer")
-        .withColumn("denied", coalesce(col("denied"), lit(false)))
-        .withColumn("complete", coalesce(col("complete"), lit(false)))
         .withColumn(STANDING.name(), standing)
         .withColumn(CLAIM_COUNT.name(), coalesce(col(CLAIM_COUNT.name()), lit(0)))
-        .withColumn(SIMULATED.name(), coalesce(col(SIMULATED.name()), lit("no")));
+        .withColumn(
+            SIMULATED.name(),
+            coalesce(
+                col(SIMULATED.name()),
+                when(col(STANDING.name()).equalTo(Standing.NONE.code()), none),
+                lit("no")));
   }
 }

@@ -4,6 +4,8 @@ import id.kla.jobs.statistics.CochranArmitage;
 import id.kla.jobs.statistics.MannKendall;
 import id.kla.jobs.statistics.RegionalMannKendall;
 import id.kla.jobs.store.TableRows;
+import id.kla.schemas.table.Columns;
+import id.kla.schemas.table.TrendColumns;
 import id.kla.schemas.table.TrendStatisticsTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,24 +83,14 @@ final class TrendTests {
                 used.size(), used.size() < panel.editions(), territoryChanged(scope, used), order)
             .confirmedBy(bootstrap);
     addSlope(scope, level, used, slope.orElse(null), bootstrap, arrow, simulated);
-    add(
-        scope,
-        Levels.label(level),
-        "mann_kendall",
-        used.size(),
-        editions(used),
-        order == null ? null : (double) order.s(),
-        order == null ? null : order.p(),
-        order == null ? null : order.smallestP(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        arrow.arrow(),
-        arrow.reason(),
-        simulated);
+    row(scope, Levels.label(level), "mann_kendall", used.size(), simulated)
+        .with(TrendColumns.EDITIONS, editions(used))
+        .with(TrendColumns.STATISTIC, order == null ? null : order.s())
+        .with(TrendColumns.P, order == null ? null : order.p())
+        .with(TrendColumns.SMALLEST_P, order == null ? null : order.smallestP())
+        .with(TrendColumns.ARROW, arrow.arrow())
+        .with(TrendColumns.ARROW_REASON, arrow.reason())
+        .add();
   }
 
   private void addSlope(
@@ -109,8 +101,10 @@ final class TrendTests {
       CochranArmitage.Bootstrap bootstrap,
       ArrowRule arrow,
       boolean simulated) {
-    add(
-        scope,
+    rows.add(
+        scope.kind().code(),
+        scope.code(),
+        scope.borders().code(),
         Levels.label(level),
         "cochran_armitage",
         used.size(),
@@ -159,55 +153,26 @@ final class TrendTests {
       RegionalMannKendall test,
       RegionalMannKendall.Form form,
       boolean simulated) {
-    add(
-        scope,
-        "level",
-        name,
-        test == null ? 0 : test.series(),
-        null,
-        form == null ? null : form.z(),
-        form == null ? null : form.p(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        simulated);
+    row(scope, "level", name, test == null ? 0 : test.series(), simulated)
+        .with(TrendColumns.STATISTIC, form == null ? null : form.z())
+        .with(TrendColumns.P, form == null ? null : form.p())
+        .add();
   }
 
   /** A row without figures: the districts are not the same all along. */
   private void addChanged(Scope scope, String level, String test, List<Course> districts) {
-    add(
-        scope,
-        level,
-        test,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ArrowRule.TERRITORY_CHANGED,
-        districts.stream().anyMatch(Course::anySimulated));
+    row(scope, level, test, 0, districts.stream().anyMatch(Course::anySimulated))
+        .with(TrendColumns.ARROW_REASON, ArrowRule.TERRITORY_CHANGED)
+        .add();
   }
 
-  private void add(Scope scope, Object... cells) {
-    Object[] row = new Object[cells.length + 3];
-    row[0] = scope.kind().code();
-    row[1] = scope.code();
-    row[2] = scope.borders().code();
-    System.arraycopy(cells, 0, row, 3, cells.length);
-    rows.add(row);
+  private TableRows.Row row(Scope scope, String level, String test, int n, boolean simulated) {
+    return scope
+        .row(rows)
+        .with(TrendColumns.AT_LEAST, level)
+        .with(TrendColumns.TEST, test)
+        .with(TrendColumns.N, n)
+        .with(Columns.SIMULATED, simulated);
   }
 
   private static boolean isKnownEnough(List<Course> districts, int edition, int level) {

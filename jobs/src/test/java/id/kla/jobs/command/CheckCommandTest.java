@@ -73,7 +73,7 @@ class CheckCommandTest {
             "kiriman.csv: 31 baris dibaca, 31 diterima, 0 ditolak",
             "  Tidak ada yang perlu diperbaiki.",
             "",
-            "Nilai menurut hitungan program, dari semua berkas di atas:",
+            "Nilai total dari semua berkas di atas:",
             "  Daerah                      Siklus  Tahap  Nilai          Predikat sementara",
             "  16.03 Kabupaten Muara Enim  2024    EM     500 dari 1000  – (nilai mandiri)",
             "",
@@ -93,6 +93,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_total_that_only_the_file_states_is_said_to_be_its_own() throws IOException {
+    Answer answer =
+        kla(
+            "check",
+            file("kiriman.csv", HEADER + row("16.03", "1", "90") + row("16.03", "total", "750")));
+
+    assertThat(answer.text()).contains("750 dari 1000 (menurut berkas, tidak dihitung)");
+  }
+
+  @Test
   void a_refused_row_is_told_with_line_column_value_and_advice() throws IOException {
     Answer answer =
         kla("check", file("kiriman.csv", HEADER + complete("16.03") + row("16.04", "1", "9O")));
@@ -104,7 +114,7 @@ class CheckCommandTest {
                 + " berkas.\n")
         .contains("  DITOLAK  Nilai bukan angka\n")
         .contains("    Baris  Kolom  Terbaca  Apa yang salah\n")
-        .contains("    33     nilai  9O       “9O” pada kolom nilai bukan nilai")
+        .contains("    33     nilai  9O       “9O” pada kolom “nilai” bukan nilai")
         .contains("    Yang perlu dilakukan: Tulis angkanya saja")
         .endsWith("Jangan dikirim dulu: perbaiki yang bertanda DITOLAK, lalu periksa lagi.\n");
   }

@@ -31,4 +31,25 @@ class ReadingsTest {
     assertThat(denials).hasSize(1);
     assertThat(denials[0].getString(denials[0].size() - 1)).isEqualTo(simulated);
   }
+
+  @ParameterizedTest
+  @CsvSource({"SIMULASI_daftar_lengkap.csv,yes", "daftar_lengkap.csv,no"})
+  void a_complete_list_is_marked_as_simulated_by_its_file(String file, String simulated) {
+    NoticeTexts texts = NoticeTexts.in(Language.ID);
+    FileReading reading =
+        new FileIngest(texts)
+            .read(
+                FileIngest.ofText(
+                    file,
+                    """
+                    tahun,kode_provinsi_lengkap,predikat_lengkap,jumlah_disebut,catatan
+                    2022,18,semua,9,
+                    """));
+
+    Row row = Readings.row(reading, texts);
+    Row[] lists = row.getAs(Readings.schema().fieldIndex(AwardTables.COMPLETE_LISTS.name()));
+
+    assertThat(lists).hasSize(1);
+    assertThat(lists[0].getString(lists[0].size() - 1)).isEqualTo(simulated);
+  }
 }

@@ -47,10 +47,11 @@ class SentGroupsTest {
         new Submission("16.03", 2024, Stage.VA, 3, LocalDateTime.parse("2024-05-06T07:08:09.5"));
     List<Accepted> sent =
         List.of(
-            new IndicatorScore(bare, "4", null, null, null, null, null, null, place),
+            new IndicatorScore(bare, "4", "nilai", null, null, null, null, null, null, place),
             new IndicatorScore(
                 full,
                 "21A",
+                "Nilai",
                 "24-2024",
                 new BigDecimal("0.125"),
                 BigDecimal.TEN,

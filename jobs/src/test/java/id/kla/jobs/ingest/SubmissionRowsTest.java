@@ -3,10 +3,16 @@ package id.kla.jobs.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kla.schemas.ladder.Stage;
+import id.kla.schemas.notice.Notice;
 import id.kla.schemas.notice.NoticeTexts;
 import id.kla.schemas.text.Language;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionRowsTest {
   private static FileReading read(String name, String text) {
@@ -82,5 +88,73 @@ class SubmissionRowsTest {
 
     assertThat(said(file)).isEmpty();
     assertThat(file.accepted(Claim.class)).hasSize(1);
+  }
+
+  @Test
+  void a_column_of_another_instrument_is_told_once_with_its_letter_and_title() {
+    String titles =
+        IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).collect(Collectors.joining(","))
+            + ",21A,21B,21C,22A,22B,23A,23B,24A,24B,25,Indikator 27,Warna";
+    FileReading file =
+        read(
+            "lebar.csv",
+            "kode_daerah,siklus,tahap,"
+                + titles
+                + "\n16.03,2024,EM"
+                + ",1".repeat(32)
+                + "\n16.04,2024,EM"
+                + ",1".repeat(32)
+                + "\n");
+
+    assertThat(said(file)).containsExactly("1 column_unknown", "1 column_not_in_instrument");
+    Notice unknown = file.notices().get(0);
+    assertThat(unknown.column()).isEqualTo("Warna");
+    assertThat(unknown.message(NoticeTexts.in(Language.ID)))
+        .contains(
+            "Kolom AI berjudul “Warna”",
+            "Mungkin maksudnya: nama_daerah; instrumen; total; ",
+            "; 26.");
+    Notice foreign = file.notices().get(1);
+    assertThat(foreign.column()).isEqualTo("Indikator 27");
+    assertThat(foreign.message(NoticeTexts.in(Language.ID)))
+        .contains(
+            "Kolom AH berjudul “Indikator 27”", "instrumen 24-2024", "Mungkin maksudnya: 26.");
+    assertThat(file.accepted(IndicatorScore.class))
+        .hasSize(60)
+        .extracting(IndicatorScore::column)
+        .contains("21A")
+        .doesNotContain("Indikator 27");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,A", "25,Z", "26,AA", "51,AZ", "52,BA", "701,ZZ", "702,AAA", "16383,XFD"})
+  void a_column_has_the_letters_of_a_spreadsheet(int position, String letters) {
+    assertThat(Cells.letters(position)).isEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JUMLAH", "Total :", "Rata-rata"})
+  void a_row_of_sums_with_the_word_where_a_code_should_be_is_told_as_such(String word) {
+    FileReading file =
+        read(
+            "kiriman.csv",
+            "kode_daerah\tsiklus\ttahap\tindikator\tnilai\n16.03\t2024\tEM\ttotal\t600\n"
+                + word
+                + "\t\t\t\t600\n");
+
+    assertThat(said(file)).containsExactly("1 delimiter_differs", "3 row_sums_up");
+    assertThat(file.rejects().get(0).reason().value())
+        .as("tabs are not seen on a terminal")
+        .isEqualTo(word + " |  |  |  | 600");
+    assertThat(file.accepted(StatedScore.class)).hasSize(1);
+  }
+
+  @Test
+  void a_missing_title_is_told_with_all_that_would_do() {
+    FileReading file =
+        read("hasil.csv", "Tahun,Predikat,Jenis,Nama,Provinsi,Mutu Bukti,Penerbit,Link\n");
+
+    assertThat(file.notices().get(0).message(NoticeTexts.in(Language.ID)))
+        .contains("judul yang kurang: “source_url / tautan / url”", "tidak dikenal: “Link”");
   }
 }

@@ -180,6 +180,54 @@ class BordersTest {
     }
   }
 
+  /** In four editions a year apart 93.01 has two pairs in the old province and one in the new. */
+  @Test
+  void provinces_are_compared_as_they_were_and_as_they_are() {
+    Panel yearly = new Panel(List.of(2021, 2022, 2023, 2024), PANEL.courses());
+    Panel before = yearly.before(3);
+
+    assertThat(provinces(HomogeneityRows.of(before)))
+        .containsExactlyInAnyOrder(Tuple.tuple("today", 3, 9), Tuple.tuple("then", 2, 9));
+    assertThat(provinces(HomogeneityRows.of(yearly)))
+        .containsExactlyInAnyOrder(Tuple.tuple("today", 3, 14), Tuple.tuple("then", 3, 14));
+    assertThat(rows(HomogeneityRows.of(yearly)))
+        .filteredOn(row -> !row.get("test").equals("provinces"))
+        .extracting(row -> row.get("borders"))
+        .containsOnly("any");
+  }
+
+  private static List<Tuple> provinces(TableRows tests) {
+    return rows(tests).stream()
+        .filter(row -> row.get("test").equals("provinces"))
+        .map(row -> Tuple.tuple(row.get("borders"), row.get("groups"), row.get("pairs")))
+        .toList();
+  }
+
+  @Test
+  void scores_differ_between_provinces_as_they_were_and_as_they_are() {
+    List<StageScore> scores = new ArrayList<>();
+    for (int year : List.of(2022, 2023)) {
+      scores.add(score("18.01", year, 500));
+      scores.add(score("91.01", year, 600));
+      scores.add(score("93.01", year, 900));
+    }
+    scores.add(new StageScore("93.01", 2026, null, "a", Stage.FINAL, BigDecimal.TEN, false));
+
+    assertThat(rows(ScoreStatistics.inequality(PANEL, scores)))
+        .filteredOn(row -> row.get("grouping").equals("province"))
+        .extracting(
+            row -> row.get("cycle_year"),
+            row -> row.get("borders"),
+            row -> row.get("groups"),
+            row -> !text(row.get("within")).equals("0.000000"))
+        .containsExactly(
+            Tuple.tuple(2022, "today", 3, false),
+            Tuple.tuple(2022, "then", 2, true),
+            Tuple.tuple(2023, "today", 3, false),
+            Tuple.tuple(2023, "then", 3, false),
+            Tuple.tuple(2026, "today", 1, false));
+  }
+
   @Test
   void a_trend_of_scores_is_of_the_same_districts_or_none() {
     List<StageScore> scores = new ArrayList<>();

@@ -80,13 +80,14 @@ class ScoreValuesTest {
                 score("35.02", 2022, Stage.FINAL, "400")));
 
     assertThat(rows(rows))
-        .extracting(row -> row.get("grouping"), row -> row.get("groups"))
+        .extracting(row -> row.get("grouping"), row -> row.get("borders"), row -> row.get("groups"))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("province", 2),
+            org.assertj.core.groups.Tuple.tuple("province", "today", 2),
+            org.assertj.core.groups.Tuple.tuple("province", "then", 2),
             // All four are of one island group and of one type.
-            org.assertj.core.groups.Tuple.tuple("island_group", 1),
-            org.assertj.core.groups.Tuple.tuple("type", 1));
-    assertThat(rows(rows).get(1)).containsEntry("between", new BigDecimal("0.000000"));
+            org.assertj.core.groups.Tuple.tuple("island_group", "any", 1),
+            org.assertj.core.groups.Tuple.tuple("type", "any", 1));
+    assertThat(rows(rows).get(2)).containsEntry("between", new BigDecimal("0.000000"));
     assertThat(rows(rows).get(0))
         .containsEntry("n", 4)
         .containsEntry("groups", 2)

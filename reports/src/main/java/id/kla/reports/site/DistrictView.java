@@ -34,9 +34,14 @@ public final class DistrictView {
    * @param standing what is known; null for a year without awards
    * @param claims its claims
    * @param denials sources that say the district received nothing
+   * @param simulated whether the standing comes from simulated data
    */
   public record YearRow(
-      YearLine year, Standing standing, List<ClaimLine> claims, List<DenialLine> denials) {}
+      YearLine year,
+      Standing standing,
+      List<ClaimLine> claims,
+      List<DenialLine> denials,
+      boolean simulated) {}
 
   /** One sentence each on the latest predikat, what is disputed and what is unknown. */
   public List<String> summary() {
@@ -76,7 +81,9 @@ public final class DistrictView {
               year,
               year.held() ? story.standing(year.year()) : null,
               story.claims().stream().filter(claim -> claim.year() == year.year()).toList(),
-              story.denials().stream().filter(denial -> denial.year() == year.year()).toList()));
+              story.denials().stream().filter(denial -> denial.year() == year.year()).toList(),
+              story.states().stream()
+                  .anyMatch(state -> state.year() == year.year() && state.simulated())));
     }
     Collections.reverse(rows);
     return rows;

@@ -94,18 +94,19 @@ public final class DynamicsView {
 
   // Homogeneity
 
-  /** The tests in the order of the page, latest first. */
+  /** The tests in the order of the page, today's borders and the latest first. */
   public List<HomogeneityTest> tests() {
     return dynamics.homogeneity().stream()
         .filter(line -> line.pairs() > 0)
         .sorted(
             Comparator.comparing((HomogeneityTest line) -> TESTS.indexOf(line.test()))
+                .thenComparing(Comparator.comparing(HomogeneityTest::borders).reversed())
                 .thenComparing(HomogeneityTest::gap)
                 .thenComparing(Comparator.comparing(HomogeneityTest::fromYear).reversed()))
         .toList();
   }
 
-  /** The test of a kind that rests on steps of one year; null when there is none. */
+  /** The test of a kind, in today's borders, on steps of one year; null when there is none. */
   public HomogeneityTest test(String kind) {
     return tests().stream()
         .filter(line -> line.test().equals(kind) && line.gap() == 1 && line.fromYear() == 0)

@@ -158,9 +158,9 @@ public final class NationTrendView {
 
   // The one-year matrix
 
-  /** What the one-year matrix rests on; null when there are no pairs. */
+  /** What the one-year matrix rests on; null when there is none, as from no pairs or too few. */
   public YearFit fit() {
-    return trends.fit() == null || trends.fit().pairs() == 0 ? null : trends.fit();
+    return trends.matrix().isEmpty() ? null : trends.fit();
   }
 
   /** The levels of the matrix, lowest first. */

@@ -333,12 +333,14 @@ public final class TrendStories {
    * Whether matrices or margins are the same.
    *
    * @param test edition_pairs, provinces, island_groups, types or marginal
+   * @param borders then, today or any
    * @param fromYear the earlier edition; 0 for all pairs of that gap
    * @param p null where it is not estimable
    * @param by chi_square or permutation
    */
   public record HomogeneityTest(
       String test,
+      String borders,
       int gap,
       int fromYear,
       int groups,

@@ -83,7 +83,9 @@ public final class AwardTables {
               "districts",
               "Banyaknya penerima menurut sumber.",
               "Number of recipients that the source states."),
-          COUNT.meaning("Penerima yang ada dalam klaim.", "Recipients that the claims hold."),
+          COUNT.meaning(
+              "Penerima yang ada dalam klaim; klaim simulasi hanya dihitung untuk daftar simulasi.",
+              "Recipients that the claims hold; simulated claims count for simulated lists alone."),
           new Field(
               "holds",
               FieldType.TEXT,
@@ -91,7 +93,8 @@ public final class AwardTables {
               "",
               "yes bila klaim memuat semuanya; no bila kurang dari yang disebut, sehingga ketiadaan tidak berarti apa-apa.",
               "yes if the claims hold all of them; no if fewer than stated, so that absence means nothing."),
-          NOTE);
+          NOTE,
+          SIMULATED);
 
   /** Where sources contradict each other or themselves. */
   public static final Table CONTRADICTIONS =

@@ -160,7 +160,8 @@ public final class StatusTables {
               Field.text(
                   "grouping",
                   "province, island_group atau type: kelompok yang dibandingkan.",
-                  "province, island_group or type: the groups that are compared.")),
+                  "province, island_group or type: the groups that are compared."),
+              BORDERS),
           N.meaning("Daerah dengan nilai akhir.", "Districts with a final score."),
           Field.integer("groups", "groups", "Banyaknya kelompok.", "Number of groups."),
           number("theil", "", "Indeks Theil; kosong bila semua nol.", "Theil index."),

@@ -72,6 +72,28 @@ public final class TrendColumns {
   public static final Field SEED =
       count("seed", "Benih pengacakan; kosong bila tanpa pengacakan.", "Seed of the draws.");
 
+  // Tests and methods.
+  public static final Field TEST = Field.text("test", "Uji yang dipakai.", "The test.");
+  public static final Field METHOD =
+      Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull.");
+  public static final Field GROUPS =
+      Field.integer("groups", "groups", "Kelompok yang punya data.", "Groups with data.");
+  public static final Field EDITIONS = words("editions", "Edisi yang dipakai.", "Editions used.");
+  public static final Field STATISTIC =
+      number("statistic", "", "z, atau S dari Mann-Kendall.", "z, or S of Mann-Kendall.");
+  public static final Field CHI_SQUARE = number("chi_square", "", "Khi-kuadrat.", "Chi-square.");
+  public static final Field LIKELIHOOD_RATIO =
+      number("likelihood_ratio", "", "Rasio kemungkinan.", "Likelihood ratio.");
+  public static final Field DEGREES_OF_FREEDOM =
+      count("degrees_of_freedom", "Derajat bebas.", "Degrees of freedom.");
+  public static final Field P_BY =
+      words(
+          "p_by",
+          "chi_square, atau permutation bila terlalu banyak sel berharapan kecil.",
+          "chi_square, or permutation where too many expected counts are small.");
+  public static final Field LEFT_OUT =
+      words("left_out", "Tingkat yang tidak ikut diuji.", "Levels left out of the test.");
+
   // Figures that many tables have.
   public static final Field P =
       Field.share(

@@ -181,30 +181,27 @@ public final class TrendStatisticsTables {
   public static final Table HOMOGENEITY =
       Table.keyFirst(
           "homogeneity",
-          "Uji apakah matriks sama antarpasangan edisi atau antarprovinsi, dan apakah sebaran tingkat sama pada kedua edisi.",
-          "Tests of whether matrices are the same between pairs of editions or provinces, and margins between two editions.",
+          "Uji apakah matriks sama antarpasangan edisi atau antarprovinsi, menurut batas dahulu dan sekarang, dan apakah sebaran tingkat sama pada kedua edisi.",
+          "Tests of whether matrices are the same between pairs of editions or provinces, as they were and as they are, and margins between two editions.",
           List.of(
-              Field.text(
-                  "test",
+              TEST.meaning(
                   "edition_pairs, provinces, island_groups, types atau marginal.",
                   "edition_pairs, provinces, island_groups, types or marginal."),
+              BORDERS,
               GAP_YEARS,
               FROM_YEAR.meaning(
                   "Edisi awal pasangan, atau 0 bila semua pasangan berjarak itu digabung.",
                   "The earlier edition of the pair, or 0 where all pairs of that gap are together.")),
-          Field.integer("groups", "groups", "Kelompok yang punya data.", "Groups with data."),
+          GROUPS,
           PAIRS,
-          number("chi_square", "", "Khi-kuadrat.", "Chi-square."),
-          number("likelihood_ratio", "", "Rasio kemungkinan.", "Likelihood ratio."),
-          count("degrees_of_freedom", "Derajat bebas.", "Degrees of freedom."),
+          CHI_SQUARE,
+          LIKELIHOOD_RATIO,
+          DEGREES_OF_FREEDOM,
           P,
-          words(
-              "p_by",
-              "chi_square, atau permutation bila terlalu banyak sel berharapan kecil.",
-              "chi_square, or permutation where too many expected counts are small."),
+          P_BY,
           DRAWS,
           SEED,
-          words("left_out", "Tingkat yang tidak ikut diuji.", "Levels left out of the test."),
+          LEFT_OUT,
           OUTCOME,
           SIMULATED);
 
@@ -221,15 +218,14 @@ public final class TrendStatisticsTables {
               AT_LEAST.meaning(
                   "Tingkat terendah yang dihitung; level untuk tingkat itu sendiri.",
                   "The lowest level that is counted; level for the level itself."),
-              Field.text(
-                  "test",
+              TEST.meaning(
                   "cochran_armitage, mann_kendall, regional (saling bebas) atau regional_covariance.",
                   "cochran_armitage, mann_kendall, regional (independent) or regional_covariance.")),
           N.meaning(
               "Edisi yang dipakai; untuk regional: daerah. Provinsi dalam batas dahulu yang wilayahnya berubah di antara edisi itu tidak diuji (territory_changed).",
               "Editions used; for regional: districts. A province as it was whose territory changed between those editions is not tested (territory_changed)."),
-          words("editions", "Edisi yang dipakai.", "Editions used."),
-          number("statistic", "", "z, atau S dari Mann-Kendall.", "z, or S of Mann-Kendall."),
+          EDITIONS,
+          STATISTIC,
           P,
           SMALLEST_P,
           number("slope_per_year", "", "Perubahan bagian per tahun.", "Change of share per year."),
@@ -263,12 +259,7 @@ public final class TrendStatisticsTables {
           "time_to_level",
           "Waktu sampai pertama kali Madya, Nindya, Utama: Kaplan-Meier (tahun sejak pertama terlihat di bawahnya) dan Turnbull (tahun penghargaan).",
           "Time until the first Madya, Nindya, Utama: Kaplan-Meier (years since first seen below) and Turnbull (award years).",
-          List.of(
-              SCOPE_KIND,
-              SCOPE_CODE,
-              BORDERS,
-              AT_LEAST,
-              Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull.")),
+          List.of(SCOPE_KIND, SCOPE_CODE, BORDERS, AT_LEAST, METHOD),
           N.optional()
               .meaning(
                   "Daerah yang dipakai; kosong bila wilayahnya berubah.",
@@ -300,7 +291,7 @@ public final class TrendStatisticsTables {
               SCOPE_CODE,
               BORDERS,
               AT_LEAST,
-              Field.text("method", "kaplan_meier atau turnbull.", "kaplan_meier or turnbull."),
+              METHOD,
               Field.integer(
                   "step",
                   "",
