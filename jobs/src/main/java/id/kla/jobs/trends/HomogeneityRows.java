@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * margins between two editions. Pairs over one year and over two are never put into one test.
  */
 final class HomogeneityRows {
-  static final int DRAWS = 199;
+  static final int DRAWS = 499;
   static final long SEED = 20250808;
   private static final int ALL_PAIRS = 0;
   private static final String NOT_ESTIMABLE = "not_estimable";

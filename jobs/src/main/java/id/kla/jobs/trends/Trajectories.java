@@ -25,12 +25,15 @@ import org.apache.spark.sql.Row;
 
 /** What is known of every district in every edition. */
 final class Trajectories {
+  private static final String NONE = Standing.NONE.code();
+
   private Trajectories() {}
 
   /**
    * One row per district and edition. Without a result a district has no predikat only if a source
    * says so or the list of its province and edition holds every recipient; otherwise its standing
-   * is unknown. That it has none is simulated only if nothing real says so.
+   * is unknown. That it has none is simulated only if nothing real says so; where something real
+   * does, a simulated result does not count.
    *
    * @param slots rows of {@link DistrictEditions}
    * @param results rows of the results table
@@ -59,10 +62,11 @@ final class Trajectories {
     Column none = least(col("denied"), col("complete"));
     Column standing =
         when(col(DistrictEditions.FORMED).equalTo(false), Standing.NOT_FORMED.code())
+            .when(col(SIMULATED.name()).equalTo("yes").and(none.equalTo("no")), NONE)
             .when(col(STATUS.name()).equalTo(Results.KNOWN), col(PREDIKAT.name()))
             .when(col(STATUS.name()).equalTo(Results.DISPUTED), Standing.DISPUTED.code())
             .when(col(STATUS.name()).equalTo(Results.LEVEL_UNKNOWN), Standing.LEVEL_UNKNOWN.code())
-            .when(none.isNotNull(), Standing.NONE.code())
+            .when(none.isNotNull(), NONE)
             .otherwise(Standing.UNKNOWN.code());
     return slots
         .join(results, district, "left_outer")
@@ -72,9 +76,7 @@ final class Trajectories {
         .withColumn(CLAIM_COUNT.name(), coalesce(col(CLAIM_COUNT.name()), lit(0)))
         .withColumn(
             SIMULATED.name(),
-            coalesce(
-                col(SIMULATED.name()),
-                when(col(STANDING.name()).equalTo(Standing.NONE.code()), none),
-                lit("no")));
+            when(col(STANDING.name()).equalTo(NONE), none)
+                .otherwise(coalesce(col(SIMULATED.name()), lit("no"))));
   }
 }

@@ -35,7 +35,7 @@ class SimulatedNoneTest {
   /**
    * Lampung is complete in a simulated list, Bengkulu in a real one that a simulated claim would
    * fill up, Jakarta in both; Sumatera Selatan has a simulated denial, and one that is real too, of
-   * districts that took part.
+   * districts that took part. A simulated claim for Musi Rawas does not stand against the real one.
    */
   @BeforeAll
   static void run(@TempDir Path work) throws IOException {
@@ -69,7 +69,11 @@ class SimulatedNoneTest {
         """);
     Files.writeString(
         inbox.resolve("simulasi_hasil.csv"),
-        CLAIMS + "2023,Pratama,Kota,Bengkulu,Bengkulu,listed,news,Koran C,,\n");
+        CLAIMS
+            + """
+            2023,Pratama,Kota,Bengkulu,Bengkulu,listed,news,Koran C,,
+            2023,Pratama,Kabupaten,Musi Rawas,Sumatera Selatan,listed,news,Koran C,,
+            """);
     Path store = work.resolve("store");
     KlaInProcess.Result result =
         KlaInProcess.run("run", "--inbox", inbox.toString(), "--store", store.toString());
