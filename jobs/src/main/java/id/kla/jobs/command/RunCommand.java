@@ -143,10 +143,7 @@ final class RunCommand implements Callable<Integer> {
       timings.together(
           "scores", () -> SettleJob.writeTables(store),
           "normalize", () -> NormalizeJob.run(store));
-      store.beginTexts();
-      timings.together(
-          "findings",
-          () -> FindingsJob.run(store, language),
+      timings.time(
           "trends",
           () -> {
             TrendsJob.trajectories(store);
@@ -154,14 +151,18 @@ final class RunCommand implements Callable<Integer> {
                 "counts", () -> TrendsJob.counts(store),
                 "statistics", () -> TrendStatisticsJob.run(store, targets));
           });
+      store.beginTexts();
       timings.together(
-          "senders",
+          "findings",
           () -> {
-            SendersJob.run(store);
-            ContradictionsJob.run(store, language);
+            FindingsJob.run(store, language);
+            timings.time("senders", () -> SendersJob.run(store));
           },
           "peers",
-          () -> PeersJob.run(store));
+          () -> {
+            timings.time("contradictions", () -> ContradictionsJob.run(store, language));
+            PeersJob.run(store);
+          });
       timings.time("report", () -> PublishJob.run(store, language, png));
       store.dropWork();
       Manifest.write(
