@@ -49,6 +49,7 @@ public final class CheckJson {
     json.writeNumberField("files", findings.files().size());
     rows(findings.rowsRead(), findings.accepted(), findings.rejected(), findings.superseded());
     json.writeNumberField("rows_to_look_at", findings.toLookAt());
+    json.writeNumberField("lines_partly_refused", findings.partlyRefused());
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.code() + "s", findings.count(severity));
     }

@@ -71,6 +71,10 @@ public final class CheckTable {
                     "files", findings.files().size())),
             width,
             0));
+    if (findings.partlyRefused() > 0) {
+      String partly = texts.get("partly", Map.of("lines", findings.partlyRefused()));
+      lines.addAll(Columned.wrapped(partly, width, 0));
+    }
     long unusable =
         findings.files().stream()
             .filter(file -> file.reading().rowsRead() == 0 && file.count(Severity.ERROR) > 0)

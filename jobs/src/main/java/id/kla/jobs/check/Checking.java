@@ -27,7 +27,7 @@ public final class Checking {
           .thenComparing(Notice::line, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<String, List<Notice>> notices = new HashMap<>();
-  private final Map<String, Integer> rejected = new HashMap<>();
+  private final Map<String, List<Place>> rejected = new HashMap<>();
   private final Map<String, Integer> superseded = new HashMap<>();
   private final List<Line> totals = new ArrayList<>();
 
@@ -53,7 +53,7 @@ public final class Checking {
     settled.rejects().forEach(this::reject);
     for (Superseded row : settled.superseded()) {
       say(row.reason());
-      count(superseded, row.place());
+      superseded.merge(row.place().file(), 1, Integer::sum);
     }
     totals.addAll(settled.lines(SubmissionTables.STAGE_SCORES));
   }
@@ -83,11 +83,7 @@ public final class Checking {
   }
 
   private void reject(Reject row) {
-    count(rejected, row.place());
-  }
-
-  private static void count(Map<String, Integer> counts, Place place) {
-    counts.merge(place.file(), 1, Integer::sum);
+    rejected.computeIfAbsent(row.place().file(), file -> new ArrayList<>()).add(row.place());
   }
 
   private CheckedFile file(FileReading reading) {
@@ -95,7 +91,7 @@ public final class Checking {
     return new CheckedFile(
         reading,
         notices.getOrDefault(name, List.of()).stream().sorted(BY_PLACE).toList(),
-        rejected.getOrDefault(name, 0),
+        rejected.getOrDefault(name, List.of()),
         superseded.getOrDefault(name, 0));
   }
 }

@@ -56,6 +56,11 @@ public record Findings(List<CheckedFile> files, List<Line> totals) {
     return sum(CheckedFile::rejected);
   }
 
+  /** Lines of which only a part is refused: a cell of a row that counts, or a column. */
+  public int partlyRefused() {
+    return sum(CheckedFile::partlyRefused);
+  }
+
   /** Rows that another one replaces. */
   public int superseded() {
     return sum(CheckedFile::superseded);

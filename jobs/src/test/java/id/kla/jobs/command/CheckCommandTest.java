@@ -120,6 +120,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void what_is_refused_within_rows_that_count_is_told_beside_them() throws IOException {
+    Answer answer =
+        kla(
+            "check",
+            file(
+                "lebar.csv",
+                "kode_daerah,siklus,tahap,instrumen,1,2,3\n16.03,2024,EM,24-2024,99,30,30\n"));
+
+    assertThat(answer.text())
+        .startsWith("0 baris ditolak, 0 perlu diperiksa, 0 digantikan, 1 diterima")
+        .contains("Selain itu, di 1 baris hanya sebagian isinya yang ditolak")
+        .contains("DITOLAK  Nilai melebihi maksimum");
+  }
+
+  @Test
   void a_blank_score_is_to_be_looked_at_and_leaves_the_total_open() throws IOException {
     String blank = complete("16.03").replace("24-2024,1,48,", "24-2024,1,,");
 
