@@ -112,6 +112,7 @@ class CheckCommandTest {
         .startsWith(
             "1 baris ditolak, 0 perlu diperiksa, 0 digantikan, 31 diterima, dari 32 baris dalam 1"
                 + " berkas.\n")
+        .doesNotContain("hanya sebagian isinya")
         .contains("  DITOLAK  Nilai bukan angka\n")
         .contains("    Baris  Kolom  Terbaca  Apa yang salah\n")
         .contains("    33     nilai  9O       “9O” pada kolom “nilai” bukan nilai")
@@ -132,6 +133,14 @@ class CheckCommandTest {
         .startsWith("0 baris ditolak, 0 perlu diperiksa, 0 digantikan, 1 diterima")
         .contains("Selain itu, di 1 baris hanya sebagian isinya yang ditolak")
         .contains("DITOLAK  Nilai melebihi maksimum");
+  }
+
+  @Test
+  void of_a_file_that_cannot_be_used_no_line_is_refused_in_part() throws IOException {
+    Answer answer = kla("check", file("judul.csv", "kode,nama,angka\n16.03,Muara Enim,5\n"));
+
+    assertThat(answer.exitCode()).isEqualTo(Kla.PROBLEMS);
+    assertThat(answer.text()).contains("DITOLAK").doesNotContain("hanya sebagian isinya");
   }
 
   @Test
