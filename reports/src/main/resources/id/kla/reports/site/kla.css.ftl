@@ -198,11 +198,17 @@ summary { cursor: pointer; padding: .25rem 0; }
   table.data th, table.data td { padding: .45rem .55rem; }
   table.strip th[scope=row] { min-width: 10.5rem; }
   /* A year is a block: year and result in one line, its claims below them. */
-  .years-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .years-table, .years-table tbody { display: block; }
+  .years-table thead, .told thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .years-table, .years-table tbody, .told, .told tbody { display: block; }
   .years-table tbody tr { display: grid; grid-template-columns: 4rem 1fr; border-bottom: 1px solid var(--grid); padding: .3rem 0; }
   .years-table tbody tr:last-child, table.years-table tbody tr > * { border-bottom: 0; }
   .years-table tbody td:last-child { grid-column: 1 / -1; padding-top: 0; }
+  /* A notice too: where it stands, the column with what was read, and below them what is wrong. */
+  .told tbody tr { display: grid; grid-template-columns: auto 1fr; border-bottom: 1px solid var(--grid); padding: .3rem 0; }
+  table.told tbody tr > *, table.told tbody tr:last-child { border-bottom: 0; }
+  .told .from, .told td:last-child { grid-column: 1 / -1; }
+  .told .from { padding-bottom: 0; }
+  .told td:last-child { padding-top: 0; }
   section { margin-bottom: 2.2rem; }
 }
 
